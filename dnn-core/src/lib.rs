@@ -1,1 +1,18 @@
 //! Derivatives of ordinary Rust functions.
+
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
+
+extern crate alloc;
+
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
+pub mod differentiable;
+pub mod gradient_check;
+pub mod kernel;
+pub mod random;
+mod scalar;
+
+pub use differentiable::stop_gradient;
+pub use nalgebra;
+pub use scalar::Scalar;

@@ -1,0 +1,39 @@
+//! What a pullback returns for a parameter: its gradient, or [`NoGradient`], which refuses to be used as one.
+
+/// The entry of a parameter that is constant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoGradient;
+
+/// Never implemented: it carries the message for an active argument that meets a constant parameter.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "this argument carries a derivative, but the called function treats this parameter as constant",
+    label = "the derivative would be lost here",
+    note = "name the parameter in the callee's `#[differentiable(wrt(..))]`, or wrap the argument in `stop_gradient(..)`"
+)]
+pub trait KeepsDerivative {}
+
+impl NoGradient {
+    /// Wins over [`Entry::__entry`] and never holds. The lifetime keeps rustc from checking the bound here.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __entry<'a>(self) -> !
+    where
+        &'a Self: KeepsDerivative,
+    {
+        unreachable!()
+    }
+}
+
+/// Takes the entry of an active argument.
+#[doc(hidden)]
+pub trait Entry: Sized {
+    /// The entry itself.
+    #[inline]
+    #[must_use]
+    fn __entry(self) -> Self {
+        self
+    }
+}
+
+impl<T> Entry for T {}

@@ -1,0 +1,162 @@
+//! What has a gradient: the traits through which emitted code reaches adjoints of types that the attribute cannot
+//! see, such as the fields of a struct or the result of another function.
+//!
+//! They serve adjoints only: values are computed by the function's own operators. All borrow forms (`&A * B`,
+//! `A * &B`, `&&A`, ..) are one through [`Operand`], so the other traits are implemented for owned types alone.
+
+mod activity;
+mod collections;
+mod entry;
+mod floats;
+mod functions;
+mod matrices;
+#[cfg(test)]
+mod tests;
+
+pub use activity::{Active, Activity, Constant};
+pub use entry::{Entry, KeepsDerivative, NoGradient};
+pub use functions::{
+    GradientOf, accumulate, div, div_left, div_right, mul, mul_left, mul_right, negate, slots, stop_gradient,
+    zero,
+};
+
+/// A value, however it is held: owned or behind references.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no derivative",
+    label = "this value carries a derivative here, but its type `{Self}` has none",
+    note = "add `#[derive(Differentiable)]` to the type, or cut the derivative with `stop_gradient(..)`"
+)]
+pub trait Operand {
+    /// The type without references.
+    type Value: ?Sized;
+
+    /// The value behind the references.
+    fn value(&self) -> &Self::Value;
+}
+
+impl<T: Operand + ?Sized> Operand for &T {
+    type Value = T::Value;
+
+    #[inline]
+    fn value(&self) -> &T::Value {
+        (**self).value()
+    }
+}
+
+impl<T: Operand + ?Sized> Operand for &mut T {
+    type Value = T::Value;
+
+    #[inline]
+    fn value(&self) -> &T::Value {
+        (**self).value()
+    }
+}
+
+/// What has a gradient of the same shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no derivative",
+    label = "this value carries a derivative here, but its type `{Self}` has none",
+    note = "add `#[derive(Differentiable)]` to the type, or cut the derivative with `stop_gradient(..)`"
+)]
+pub trait Differentiable {
+    /// The owned type of the gradient: `f64` for `f64`, `Vec<f64>` for `[f64]`, `DMatrix` for a view of one.
+    type Gradient: Clone + Accumulate + Negate + Vacant;
+
+    /// The zero gradient, in the shape of `self`.
+    fn zero(&self) -> Self::Gradient;
+}
+
+impl<T: Differentiable + ?Sized> Differentiable for &T {
+    type Gradient = T::Gradient;
+
+    #[inline]
+    fn zero(&self) -> T::Gradient {
+        (**self).zero()
+    }
+}
+
+impl<T: Differentiable + ?Sized> Differentiable for &mut T {
+    type Gradient = T::Gradient;
+
+    #[inline]
+    fn zero(&self) -> T::Gradient {
+        (**self).zero()
+    }
+}
+
+/// A gradient to which another contribution can be added.
+#[diagnostic::on_unimplemented(
+    message = "cannot add a gradient `{Rhs}` to a gradient `{Self}`",
+    label = "this contribution to the derivative would be lost",
+    note = "gradients of one value have one type; is the value's type right?"
+)]
+pub trait Accumulate<Rhs = Self> {
+    /// `self += contribution`, entry by entry.
+    ///
+    /// # Panics
+    ///
+    /// If the shapes differ.
+    fn accumulate(&mut self, contribution: Rhs);
+}
+
+/// A gradient that can change its sign: the adjoint of `-x`, and of `y` in `x - y`.
+#[diagnostic::on_unimplemented(
+    message = "a gradient `{Self}` cannot be negated",
+    label = "its negative is the derivative here",
+    note = "implement `dnn_core::differentiable::Negate` for `{Self}`"
+)]
+pub trait Negate {
+    /// `-self`, entry by entry.
+    #[must_use]
+    fn negate(self) -> Self;
+}
+
+/// A gradient with a value that costs least: what stands for an adjoint that a [`Constant`] marker switches off.
+pub trait Vacant {
+    /// 0, the empty dynamic matrix, the zero static matrix, the empty vector. Not zero of any particular shape.
+    #[must_use]
+    fn vacant() -> Self;
+}
+
+/// The type of the gradient of `T`.
+type Gradient<T> = <T as Differentiable>::Gradient;
+
+/// The adjoints of `self * right`. All three forms are bilinear, so second order needs nothing more.
+#[diagnostic::on_unimplemented(
+    message = "the product `{Self} * {Rhs}` has no derivative",
+    label = "no derivative is known for this `*`",
+    note = "implement `dnn_core::differentiable::Product<{Rhs}>` for `{Self}`"
+)]
+pub trait Product<Rhs: Differentiable + ?Sized>: Differentiable {
+    /// The type of the product.
+    type Output: Differentiable;
+
+    /// `self * right`.
+    fn product(&self, right: &Rhs) -> Self::Output;
+
+    /// The adjoint of `self`, which gives the shape only.
+    fn left(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
+
+    /// The adjoint of `right`, which gives the shape only.
+    fn right(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
+}
+
+/// The adjoints of `self / divisor`.
+#[diagnostic::on_unimplemented(
+    message = "the quotient `{Self} / {Rhs}` has no derivative",
+    label = "no derivative is known for this `/`",
+    note = "implement `dnn_core::differentiable::Quotient<{Rhs}>` for `{Self}`"
+)]
+pub trait Quotient<Rhs: Differentiable + ?Sized>: Differentiable {
+    /// The type of the quotient.
+    type Output: Differentiable;
+
+    /// `self / divisor`.
+    fn quotient(&self, divisor: &Rhs) -> Self::Output;
+
+    /// The adjoint of `self`, which gives the shape only: `upstream / divisor`.
+    fn left(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
+
+    /// The adjoint of `divisor`: `-(upstream * self) / divisor²`.
+    fn right(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
+}

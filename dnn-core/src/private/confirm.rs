@@ -1,0 +1,92 @@
+//! The compile-time check that a name such as `sigmoid` is this crate's function, not one of the user's own.
+
+use core::ops::{Add, Div, Mul, Neg, Sub};
+
+use crate::Scalar;
+
+/// A number type that only this crate's generic functions accept.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Probe(());
+
+macro_rules! operator {
+    ($($trait:ident $method:ident)*) => {$(
+        impl $trait for Probe {
+            type Output = Self;
+
+            fn $method(self, _: Self) -> Self {
+                self
+            }
+        }
+    )*};
+}
+
+operator!(Add add Sub sub Mul mul Div div);
+
+impl Neg for Probe {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        self
+    }
+}
+
+macro_rules! probe {
+    ($($method:ident)*) => {
+        impl Scalar for Probe {
+            fn from_number(_: f64) -> Self {
+                Self(())
+            }
+
+            $(fn $method(self) -> Self {
+                self
+            })*
+        }
+    };
+}
+
+probe! {
+    absolute_value exponential exponential_minus_one logarithm logarithm_one_plus hyperbolic_tangent square_root
+}
+
+/// A function of one number: `Named(sigmoid).confirm()` compiles if `sigmoid` is this crate's.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<F>(pub F);
+
+/// A function of two numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedPair<F>(pub F);
+
+impl<F: Fn(Probe) -> Probe> Named<F> {
+    /// Wins over [`Confirm::confirm`] where it applies.
+    #[inline]
+    pub const fn confirm(&self) {}
+}
+
+impl<F: Fn(Probe, Probe) -> Probe> NamedPair<F> {
+    /// Wins over [`Confirm::confirm`] where it applies.
+    #[inline]
+    pub const fn confirm(&self) {}
+}
+
+/// Never implemented: it carries the message.
+#[diagnostic::on_unimplemented(
+    message = "this name is known to `#[differentiable]` as a function of `dnn_core`, but here it is another one",
+    label = "not the function of `dnn_core`",
+    note = "help: to call a function of your own, put `#[differentiable]` on it and write its path, such as `self::sigmoid(x)`",
+    note = "help: to call the one of `dnn_core`, import it: `use dnn_core::activation::sigmoid;`"
+)]
+pub trait OfDnnCore {}
+
+/// The method that is found when the inherent `confirm` does not apply.
+pub trait Confirm {
+    /// Never holds.
+    fn confirm(&self)
+    where
+        Self: OfDnnCore,
+    {
+    }
+}
+
+impl<F> Confirm for Named<F> {}
+
+impl<F> Confirm for NamedPair<F> {}
