@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::random::SplitMix64;
+use crate::random::Random;
 
 /// The gradient of `f` at `x` by central differences, `(f(x + h e_i) - f(x - h e_i)) / 2h`.
 ///
@@ -120,7 +120,7 @@ pub fn check_sparse(
         gradient.len()
     );
     let Sampling { num_checks, h, seed } = sampling;
-    let mut random = SplitMix64::new(seed);
+    let mut random = Random::new(seed);
     let mut positions: Vec<usize> = (0..x.len()).collect();
     let mut point = x.to_vec();
     let at_x = f(&point);

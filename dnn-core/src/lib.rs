@@ -7,10 +7,17 @@ extern crate alloc;
 #[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private;
+pub mod activation;
+pub mod broadcast;
+pub mod data;
 pub mod differentiable;
 pub mod gradient_check;
+pub mod init;
 pub mod kernel;
+pub mod loss;
+pub mod optimizer;
 pub mod random;
+pub mod regularizer;
 mod scalar;
 
 pub use differentiable::stop_gradient;

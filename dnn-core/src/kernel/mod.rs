@@ -1,4 +1,4 @@
-//! The matrix products and reductions that adjoints of matrix code consist of.
+//! The matrix products and sums that adjoints of matrix code consist of.
 //!
 //! For `C = A B` with upstream `C̄` the adjoints are `Ā = C̄ Bᵀ` ([`gemm_nt`]) and `B̄ = Aᵀ C̄` ([`gemm_tn`]).
 //! nalgebra's own spellings of these never reach its fast product, and some of them are unsound on views with
@@ -12,6 +12,7 @@ mod loops;
 mod product;
 mod raw;
 mod reduce;
+mod spread;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +21,8 @@ mod tests;
 pub use count::{products, reset_products};
 pub use product::{gemm_nn, gemm_nt, gemm_nt_add, gemm_tn, gemm_tn_add};
 pub(crate) use product::{gemm_nt_sized, gemm_tn_sized};
-pub use reduce::{accumulate, column_sums, dot, row_sums, sum, zeros_like};
+pub use reduce::{accumulate, column_sum, dot, row_sum, sum, zeros_like};
+pub use spread::{spread, spread_column, spread_row};
 
 use nalgebra::{ClosedAddAssign, ClosedMulAssign, Scalar};
 use num_traits::Zero;

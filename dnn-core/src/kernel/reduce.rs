@@ -34,7 +34,7 @@ pub fn dot<T: Element, R1: Dim, C1: Dim, R2: Dim, C2: Dim>(
 
 /// The sum of all columns, `r x 1` from `r x c`: the adjoint of a column that was added to each column.
 #[must_use]
-pub fn column_sums<T: Element, R: Dim, C: Dim>(
+pub fn column_sum<T: Element, R: Dim, C: Dim>(
     m: &Matrix<T, R, C, impl RawStorage<T, R, C>>,
 ) -> OMatrix<T, R, U1>
 where
@@ -58,9 +58,7 @@ where
 
 /// The sum of all rows, `1 x c` from `r x c`: the adjoint of a row that was added to each row.
 #[must_use]
-pub fn row_sums<T: Element, R: Dim, C: Dim>(
-    m: &Matrix<T, R, C, impl RawStorage<T, R, C>>,
-) -> OMatrix<T, U1, C>
+pub fn row_sum<T: Element, R: Dim, C: Dim>(m: &Matrix<T, R, C, impl RawStorage<T, R, C>>) -> OMatrix<T, U1, C>
 where
     DefaultAllocator: Allocator<U1, C>,
 {

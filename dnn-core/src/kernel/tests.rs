@@ -7,11 +7,11 @@ use super::{
     raw::Target,
     *,
 };
-use crate::random::SplitMix64;
+use crate::random::Random;
 
 const SIZES: [usize; 8] = [0, 1, 2, 3, 5, 8, 13, 40];
 
-fn random(rows: usize, columns: usize, random: &mut SplitMix64) -> DMatrix<f64> {
+fn random(rows: usize, columns: usize, random: &mut Random) -> DMatrix<f64> {
     DMatrix::from_fn(rows, columns, |_, _| random.uniform() - 0.5)
 }
 
@@ -56,7 +56,7 @@ fn triples() -> impl Iterator<Item = (usize, usize, usize)> {
 
 #[test]
 fn dynamic_products_follow_the_definition() {
-    let mut seed = SplitMix64::new(1);
+    let mut seed = Random::new(1);
     for (m, k, n) in triples() {
         let (a, b, c_bar) = (random(m, k, &mut seed), random(k, n, &mut seed), random(m, n, &mut seed));
         close(&gemm_nn(&a, &b), &naive(&a, &b), 1e-13);
@@ -67,7 +67,7 @@ fn dynamic_products_follow_the_definition() {
 
 #[test]
 fn added_products_keep_what_was_there() {
-    let mut seed = SplitMix64::new(2);
+    let mut seed = Random::new(2);
     for (m, k, n) in triples() {
         let (a, b, c_bar) = (random(m, k, &mut seed), random(k, n, &mut seed), random(m, n, &mut seed));
         let (mut a_bar, mut b_bar) = (random(m, k, &mut seed), random(k, n, &mut seed));
@@ -82,7 +82,7 @@ fn added_products_keep_what_was_there() {
 
 #[test]
 fn views_with_steps_are_read_right() {
-    let mut seed = SplitMix64::new(3);
+    let mut seed = Random::new(3);
     for (m, k, n) in triples() {
         let (a, b, c_bar) = (random(m, k, &mut seed), random(k, n, &mut seed), random(m, n, &mut seed));
         let [a_wide, b_wide, c_wide] = [&a, &b, &c_bar].map(with_steps);
@@ -93,14 +93,14 @@ fn views_with_steps_are_read_right() {
         close(&gemm_tn(&a_view, &c_view), &naive(&a.transpose(), &c_bar), 1e-13);
         assert!((sum(&a_view) - sum(&a)).abs() < 1e-12);
         assert!((dot(&a_view, &a) - dot(&a, &a)).abs() < 1e-12);
-        close(&column_sums(&a_view), &naive(&a, &DMatrix::from_element(k, 1, 1.0)), 1e-13);
-        close(&row_sums(&a_view), &naive(&DMatrix::from_element(1, m, 1.0), &a), 1e-13);
+        close(&column_sum(&a_view), &naive(&a, &DMatrix::from_element(k, 1, 1.0)), 1e-13);
+        close(&row_sum(&a_view), &naive(&DMatrix::from_element(1, m, 1.0), &a), 1e-13);
     }
 }
 
 #[test]
 fn a_target_with_steps_is_written_between_its_neighbors() {
-    let mut seed = SplitMix64::new(4);
+    let mut seed = Random::new(4);
     for (m, k, n) in [(3, 4, 2), (9, 8, 7), (1, 5, 6), (5, 1, 9)] {
         let (b, c_bar) = (random(k, n, &mut seed), random(m, n, &mut seed));
         let mut wide = DMatrix::from_element(2 * m, 2 * k, 1.0);
@@ -117,7 +117,7 @@ fn a_target_with_steps_is_written_between_its_neighbors() {
 
 #[test]
 fn static_products_follow_the_definition() {
-    let mut seed = SplitMix64::new(5);
+    let mut seed = Random::new(5);
     let mut fill = || seed.uniform() - 0.5;
     let a = SMatrix::<f64, 3, 4>::from_fn(|_, _| fill());
     let b = SMatrix::<f64, 4, 5>::from_fn(|_, _| fill());
@@ -157,7 +157,7 @@ impl Target<f64> for Replace {
 
 #[test]
 fn an_overwritten_result_is_not_read_before() {
-    let mut seed = SplitMix64::new(6);
+    let mut seed = Random::new(6);
     for (m, k, n) in triples() {
         let (a, b, c_bar) = (random(m, k, &mut seed), random(k, n, &mut seed), random(m, n, &mut seed));
         for (form, left, right) in [(Form::Nn, &a, &b), (Form::Nt, &c_bar, &b), (Form::Tn, &a, &c_bar)] {
@@ -193,13 +193,57 @@ fn generic_code_reaches_the_kernel() {
 fn sums_of_known_matrices() {
     let m = DMatrix::from_fn(7, 31, |i, j| (10 * i + j) as f64);
     assert_eq!(sum(&m), m.iter().sum::<f64>());
-    assert_eq!(column_sums(&m), m.column_sum());
-    assert_eq!(row_sums(&m), m.row_sum());
+    assert_eq!(column_sum(&m), m.column_sum());
+    assert_eq!(row_sum(&m), m.row_sum());
     assert_eq!(dot(&m, &m), m.norm_squared());
     assert_eq!(zeros_like(&m), DMatrix::zeros(7, 31));
     assert_eq!(sum(&DMatrix::<f64>::zeros(0, 3)), 0.0);
-    assert_eq!(row_sums(&DMatrix::<f64>::zeros(0, 3)).shape(), (1, 3));
-    assert_eq!(column_sums(&DMatrix::<f64>::zeros(0, 3)).shape(), (0, 1));
+    assert_eq!(row_sum(&DMatrix::<f64>::zeros(0, 3)).shape(), (1, 3));
+    assert_eq!(column_sum(&DMatrix::<f64>::zeros(0, 3)).shape(), (0, 1));
+}
+
+/// `<f(m), v> = <m, g(v)>` for a sum `f` and its adjoint `g`.
+#[test]
+fn spreads_are_the_adjoints_of_sums() {
+    let mut seed = Random::new(7);
+    for (rows, columns) in [(1, 1), (3, 5), (8, 1), (1, 4), (40, 13), (0, 3), (3, 0), (0, 0)] {
+        let (m, v, w) = (
+            random(rows, columns, &mut seed),
+            random(rows, 1, &mut seed).column(0).into_owned(),
+            random(1, columns, &mut seed).row(0).into_owned(),
+        );
+        let [all, by_column, by_row] = [spread(&2.5, &m), spread_column(&v, &m), spread_row(&w, &m)];
+        assert_eq!(all, DMatrix::from_element(rows, columns, 2.5));
+        assert_eq!(by_column, DMatrix::from_fn(rows, columns, |i, _| v[i]));
+        assert_eq!(by_row, DMatrix::from_fn(rows, columns, |_, j| w[j]));
+        assert!((dot(&all, &m) - 2.5 * sum(&m)).abs() < 1e-12);
+        assert!((dot(&by_column, &m) - column_sum(&m).dot(&v)).abs() < 1e-12);
+        assert!((dot(&by_row, &m) - row_sum(&m).dot(&w)).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn spreads_take_views_and_keep_static_sizes() {
+    let wide = DMatrix::from_fn(5, 4, |i, j| (10 * i + j) as f64);
+    let like = wide.view_with_steps((0, 0), (3, 2), (1, 1));
+    let column: DMatrix<f64> = spread_column(&like.column(1), &like);
+    assert_eq!(column, DMatrix::from_fn(3, 2, |i, _| (20 * i + 2) as f64));
+    let row: DMatrix<f64> = spread_row(&like.row(1), &like);
+    assert_eq!(row, DMatrix::from_fn(3, 2, |_, j| (20 + 2 * j) as f64));
+    let fixed: Matrix3<f64> = spread_column(&Vector3::new(1.0, 2.0, 3.0), &Matrix3::zeros());
+    assert_eq!(column_sum(&fixed), Vector3::new(3.0, 6.0, 9.0));
+}
+
+#[test]
+#[should_panic(expected = "a column of 2 entries cannot be spread over a matrix of shape 3 x 2")]
+fn a_column_of_another_length_is_not_spread() {
+    let _ = spread_column(&nalgebra::DVector::<f64>::zeros(2), &DMatrix::zeros(3, 2));
+}
+
+#[test]
+#[should_panic(expected = "a row of 3 entries cannot be spread over a matrix of shape 3 x 2")]
+fn a_row_of_another_length_is_not_spread() {
+    let _ = spread_row(&nalgebra::RowDVector::<f64>::zeros(3), &DMatrix::zeros(3, 2));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The compile-time check that a name such as `sigmoid` is this crate's function, not one of the user's own.
+//! The compile-time checks that a name such as `sigmoid` is this crate's function, and a name such as `DMatrix`
+//! nalgebra's type, not one of the user's own.
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -90,3 +91,18 @@ pub trait Confirm {
 impl<F> Confirm for Named<F> {}
 
 impl<F> Confirm for NamedPair<F> {}
+
+/// The two types are one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the nalgebra type of that name",
+    label = "expected `{T}`",
+    note = "help: to use nalgebra's type, import it from `dnn_core::nalgebra`, or from a `nalgebra` of the same version",
+    note = "help: `#[differentiable]` knows nalgebra's types by their names: give a type of your own another name"
+)]
+pub trait Same<T: ?Sized> {}
+
+impl<T: ?Sized> Same<T> for T {}
+
+/// Compiles if `User`, a type as the user wrote it, is `Canonical`.
+#[inline]
+pub const fn confirm_type<User: Same<Canonical> + ?Sized, Canonical: ?Sized>() {}

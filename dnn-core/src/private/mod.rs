@@ -8,12 +8,12 @@ mod tests;
 
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
-pub use confirm::{Confirm, Named, NamedPair, OfDnnCore, Probe};
+pub use confirm::{Confirm, Named, NamedPair, OfDnnCore, Probe, Same, confirm_type};
 pub use nalgebra;
 pub use num_traits;
 
 pub use crate::{
-    __capturing as capturing,
+    __capturing as capturing, broadcast,
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
         NoGradient, Operand, Product, Quotient, Vacant, accumulate, div, div_left, div_right, mul, mul_left,
@@ -57,4 +57,27 @@ pub fn number_real<T: nalgebra::RealField>(x: f64) -> T {
 #[must_use]
 pub fn number_scalar<T: Scalar>(x: f64) -> T {
     T::from_number(x)
+}
+
+/// A whole exponent as a `T` that has `num_traits::NumCast`: `f32`, `f64`, and whatever has `num_traits::Float`.
+///
+/// # Panics
+///
+/// If `T` has no such number.
+#[inline]
+#[must_use]
+pub fn integer<T: num_traits::NumCast>(n: i32) -> T {
+    match T::from(n) {
+        Some(number) => number,
+        None => panic!("the number {n} has no value in this float type"),
+    }
+}
+
+/// `n - 1`, but 0 for 0: the exponent in the derivative `n x^(n - 1)`, so that `0 x^-1` is 0 at `x = 0` too.
+///
+/// The least `i32` has no predecessor and stays itself.
+#[inline]
+#[must_use]
+pub const fn predecessor(n: i32) -> i32 {
+    if n == 0 { 0 } else { n.saturating_sub(1) }
 }

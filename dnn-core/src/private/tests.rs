@@ -32,3 +32,31 @@ fn captured_lifetimes_need_no_name() {
     }
     assert_eq!(scaled(View(&[3.0]))(2.0), 6.0);
 }
+
+#[test]
+fn types_are_confirmed() {
+    fn generic<T: nalgebra::RealField>() {
+        confirm_type::<nalgebra::DMatrix<T>, nalgebra::OMatrix<T, nalgebra::Dyn, nalgebra::Dyn>>();
+    }
+    generic::<f64>();
+    confirm_type::<[f64], [f64]>();
+}
+
+#[test]
+fn exponents_become_numbers() {
+    fn generic<T: num_traits::Float>(n: i32) -> T {
+        integer(n)
+    }
+    assert_eq!(generic::<f64>(-3), -3.0);
+    assert_eq!(integer::<f32>(i32::MIN), -2_147_483_648.0_f32);
+    assert_eq!(integer::<f64>(i32::MAX), 2_147_483_647.0);
+}
+
+#[test]
+fn the_exponent_of_a_derivative() {
+    assert_eq!([3, 1, 0, -1, i32::MIN].map(predecessor), [2, 0, 0, -2, i32::MIN]);
+    let slope = |x: f64, n: i32| integer::<f64>(n) * x.powi(predecessor(n));
+    assert_eq!(slope(0.0, 0), 0.0);
+    assert_eq!(slope(0.0, 1), 1.0);
+    assert_eq!(slope(2.0, -1), -0.25);
+}

@@ -1,0 +1,83 @@
+//! Penalties on the size of the weights.
+
+use crate::Scalar;
+use crate::differentiable::Activity;
+use nalgebra::DMatrix;
+
+/// The L2 penalty `R(W) = Σ W_kl²`, the squared Frobenius norm. Its gradient is `2 W`.
+///
+/// An objective adds `λ R(W)` to the mean loss; there is no factor ½.
+///
+/// ```
+/// use dnn_core::regularizer::l2;
+/// assert_eq!(l2(&nalgebra::dmatrix![1.5, -0.5]), 2.5);
+/// ```
+#[must_use]
+pub fn l2<T: Scalar>(w: &DMatrix<T>) -> T {
+    // Independent partial sums: floats are never reordered by the compiler, and one running sum
+    // would wait for each addition.
+    const LANES: usize = 8;
+    let mut lanes = [T::from_number(0.0); LANES];
+    let chunks = w.as_slice().chunks_exact(LANES);
+    let rest = chunks.remainder();
+    for chunk in chunks {
+        for (lane, &element) in lanes.iter_mut().zip(chunk) {
+            *lane = *lane + element * element;
+        }
+    }
+    for (lane, &element) in lanes.iter_mut().zip(rest) {
+        *lane = *lane + element * element;
+    }
+    lanes.into_iter().fold(T::from_number(0.0), |sum, lane| sum + lane)
+}
+
+/// The companion of [`l2`] that differentiated functions call: it saves nothing.
+#[doc(hidden)]
+#[allow(clippy::type_complexity)] // The call protocol of companions: an `impl` in a tuple cannot have a name.
+pub fn l2_pullback<T: Scalar, A: Activity>(
+    w: &DMatrix<T>,
+    activity: A,
+) -> (T, impl FnOnce(&DMatrix<T>, T) -> (A::Entry<DMatrix<T>>,) + use<T, A>) {
+    let pullback = move |w: &DMatrix<T>, upstream: T| {
+        let scale = T::from_number(2.0) * upstream;
+        (activity.entry(|| w.map(|element| element * scale)),)
+    };
+    (l2(w), pullback)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{l2, l2_pullback};
+    use crate::differentiable::{Active, Constant, NoGradient};
+    use crate::gradient_check::central_difference;
+    use nalgebra::{DMatrix, dmatrix};
+
+    #[test]
+    fn is_the_sum_of_squares() {
+        assert_eq!(l2(&dmatrix![1.5, -0.5]), 2.5);
+        assert_eq!(l2(&dmatrix![3.0_f32; 4.0]), 25.0);
+        assert_eq!(l2(&DMatrix::<f64>::zeros(0, 3)), 0.0);
+    }
+
+    #[test]
+    fn counts_every_element_once_whatever_their_number() {
+        for count in 0..40 {
+            let w = DMatrix::from_fn(1, count, |_, j| (j + 1) as f64);
+            let expected = (count * (count + 1) * (2 * count + 1) / 6) as f64;
+            assert_eq!(l2(&w), expected, "{count} elements");
+        }
+    }
+    #[test]
+    fn the_pullback_agrees_with_central_differences() {
+        let (w, upstream) = (dmatrix![1.5, -0.5, 0.0; 2.0, -3.0, 0.25], -1.75);
+        let (value, pullback) = l2_pullback(&w, Active);
+        assert_eq!(value, l2(&w));
+        let (grad_w,) = pullback(&w, upstream);
+        assert_eq!(grad_w.shape(), w.shape());
+        let objective = |entries: &[f64]| upstream * l2(&DMatrix::from_column_slice(2, 3, entries));
+        for (found, expected) in grad_w.iter().zip(central_difference(objective, w.as_slice(), 1e-5)) {
+            assert!((found - expected).abs() < 1e-8, "{found} is not {expected}");
+        }
+        assert_eq!(l2_pullback(&w, Constant).1(&w, upstream), (NoGradient,));
+    }
+}
