@@ -1,1 +1,25 @@
-//! The attribute `#[differentiable]`.
+//! The attribute `#[differentiable]`: a small compiler from a function to its derivatives.
+//!
+//! Use it through `dnn_core`, which documents it. `ARCHITECTURE.md` beside this crate's manifest describes how it
+//! works.
+
+mod block;
+mod diagnostics;
+mod differentiate;
+mod emit;
+mod expand;
+mod infer;
+mod ir;
+mod lower;
+mod options;
+mod parse;
+mod primitives;
+
+/// Writes the derivatives of a function beside it. `dnn_core::differentiable` is the documented way to it.
+#[proc_macro_attribute]
+pub fn differentiable(
+    arguments: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand::differentiable(arguments.into(), item.into()).into()
+}

@@ -1,0 +1,71 @@
+//! The attribute on `impl` blocks and on imports.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{ImplItem, ItemImpl, ItemUse, UseTree};
+
+use crate::diagnostics::Diagnostics;
+use crate::emit::Items;
+use crate::expand::derivatives;
+use crate::options::{self, Options};
+use crate::parse::Context;
+
+/// Differentiates the methods of a block that carry the attribute themselves, with full sight of the block.
+pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream {
+    let mut diagnostics = Diagnostics::new();
+    let shared = options::parse(arguments, &mut diagnostics);
+    let error = diagnostics.check().err().map(|error| error.to_compile_error());
+    let context = Context { block: Some(ItemImpl { items: Vec::new(), ..block.clone() }) };
+    let mut functions = TokenStream::new();
+    let mut outside = TokenStream::new();
+    for item in &mut block.items {
+        let ImplItem::Fn(method) = item else { continue };
+        let Some(position) = method.attrs.iter().position(is_ours) else { continue };
+        let attribute = method.attrs.remove(position);
+        let mut diagnostics = Diagnostics::new();
+        let arguments = match &attribute.meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            _ => TokenStream::new(),
+        };
+        let own = options::parse(arguments, &mut diagnostics);
+        let options = Options { core: if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() }, ..own };
+        let items: Items = derivatives(options, method.clone(), context.clone(), diagnostics);
+        functions.extend(items.functions);
+        outside.extend(items.outside);
+        method.attrs.push(syn::parse_quote!(#[allow(dead_code)]));
+    }
+    let (generics, _, bounds) = block.generics.split_for_impl();
+    let ty = &block.self_ty;
+    // A trait's block takes no further items: the derivatives are inherent, or stay in the trait by option.
+    let companions = if block.trait_.is_some() && shared.in_trait {
+        block.items.push(ImplItem::Verbatim(functions));
+        TokenStream::new()
+    } else {
+        quote!(impl #generics #ty #bounds { #functions })
+    };
+    quote!(#block #companions #outside #error)
+}
+
+fn is_ours(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiable")
+}
+
+/// Imports the companions beside the functions.
+pub(crate) fn import(import: &ItemUse) -> TokenStream {
+    let mut companions = import.clone();
+    companion_tree(&mut companions.tree);
+    quote!(#import #[allow(unused_imports)] #companions)
+}
+
+fn companion_tree(tree: &mut UseTree) {
+    match tree {
+        UseTree::Path(path) => companion_tree(&mut path.tree),
+        UseTree::Group(group) => group.items.iter_mut().for_each(companion_tree),
+        UseTree::Name(name) => name.ident = format_ident!("{}_pullback", name.ident),
+        UseTree::Rename(rename) => {
+            rename.ident = format_ident!("{}_pullback", rename.ident);
+            rename.rename = format_ident!("{}_pullback", rename.rename);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,159 @@
+//! The collector of errors and every message text. Stages report here and go on, so that one run shows them all.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// The errors of one function. Must be checked before it is dropped.
+pub(crate) struct Diagnostics {
+    errors: Vec<syn::Error>,
+    checked: bool,
+}
+
+impl Diagnostics {
+    pub(crate) const fn new() -> Self {
+        Self { errors: Vec::new(), checked: true }
+    }
+
+    /// Reports `message` at `tokens`.
+    pub(crate) fn report(&mut self, tokens: &impl ToTokens, message: Message) {
+        self.checked = false;
+        self.errors.push(syn::Error::new_spanned(tokens, message.0));
+    }
+
+    pub(crate) fn report_at(&mut self, span: Span, message: Message) {
+        self.checked = false;
+        self.errors.push(syn::Error::new(span, message.0));
+    }
+
+    pub(crate) fn take(&mut self, error: syn::Error) {
+        self.checked = false;
+        self.errors.push(error);
+    }
+
+    /// All errors so far as one, if there are any.
+    pub(crate) fn check(&mut self) -> syn::Result<()> {
+        self.checked = true;
+        let mut errors = self.errors.drain(..);
+        match errors.next() {
+            None => Ok(()),
+            Some(first) => Err(errors.fold(first, |mut all, next| {
+                all.combine(next);
+                all
+            })),
+        }
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        assert!(self.checked || std::thread::panicking(), "diagnostics were collected and not checked");
+    }
+}
+
+/// A message text: what is wrong, then a line `help:` with what to write instead.
+pub(crate) struct Message(String);
+
+fn message(problem: impl std::fmt::Display, help: impl std::fmt::Display) -> Message {
+    Message(format!("{problem}\nhelp: {help}"))
+}
+
+pub(crate) fn unknown_method(name: &str, nearest: Option<&str>) -> Message {
+    let way_out = "call a function that carries `#[differentiable]`, or wrap the value in `stop_gradient(..)`";
+    match nearest {
+        Some(nearest) => message(format!("the method `{name}` has no derivative"), format!("did you mean `{nearest}`? otherwise {way_out}")),
+        None => message(format!("the method `{name}` has no derivative"), way_out),
+    }
+}
+
+pub(crate) fn unsupported(what: &str, help: &str) -> Message {
+    message(format!("{what} cannot be differentiated"), help)
+}
+
+pub(crate) fn macro_with_active_arguments(name: &str) -> Message {
+    message(
+        format!("the macro `{name}!` is given a value that carries a derivative, and cannot be looked into"),
+        "write what the macro stands for, or wrap the value in `stop_gradient(..)`",
+    )
+}
+
+pub(crate) fn unknown_parameter(name: &str, nearest: Option<&str>, all: &[String]) -> Message {
+    let help = match nearest {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => format!("the parameters are {}", quoted(all)),
+    };
+    message(format!("`{name}` in `wrt(..)` is no parameter of this function"), help)
+}
+
+pub(crate) fn nothing_to_differentiate(candidates: &[String]) -> Message {
+    let help = if candidates.is_empty() {
+        "take a parameter of a float type, of a matrix, or of arrays, slices and tuples of these".to_owned()
+    } else {
+        format!("name what is to be differentiated: `#[differentiable(wrt({}))]`", candidates.join(", "))
+    };
+    message("no parameter of this function is seen to be made of floats", help)
+}
+
+pub(crate) fn no_result() -> Message {
+    message("this function returns nothing that could be differentiated", "return a float, a matrix, or write to a `&mut` parameter")
+}
+
+pub(crate) fn constant_result(names: &[String]) -> Message {
+    message(
+        format!("the result does not depend on {} by any path that has a derivative", quoted(names)),
+        "leave the parameter out of `wrt(..)`, or wrap what is meant to be constant in `stop_gradient(..)`",
+    )
+}
+
+pub(crate) fn unknown_option(name: &str, nearest: Option<&str>) -> Message {
+    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `trait`";
+    let help = match nearest {
+        Some(nearest) => format!("did you mean `{nearest}`? the options are {known}"),
+        None => format!("the options are {known}"),
+    };
+    message(format!("`{name}` is no option of `#[differentiable]`"), help)
+}
+
+pub(crate) fn too_many_gradients(count: usize) -> Message {
+    message(
+        format!("a tuple of {count} gradients is hard to read"),
+        "add `named`: the gradients become a struct with the parameters' names",
+    )
+}
+
+pub(crate) fn unsupported_item(what: &str) -> Message {
+    message(format!("`#[differentiable]` cannot stand on {what}"), "put it on a function, a method, or an `impl` block")
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The candidate nearest to `name`, if one is near enough to be a slip of the pen.
+pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    candidates
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The number of inserted, removed and changed characters between two words (Levenshtein).
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (i, a) in from.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in to.iter().enumerate() {
+            let changed = diagonal + usize::from(a != *b);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[to.len()]
+}
+
+/// The tokens of an error where an expression is expected.
+pub(crate) fn compile_error(error: &syn::Error) -> TokenStream {
+    error.to_compile_error()
+}

@@ -1,0 +1,26 @@
+//! From a program to its derivative: the forward pass with what it keeps, and the backward pass. Cannot fail.
+
+mod record;
+mod reverse;
+mod rules;
+
+use crate::infer::Activity;
+use crate::ir::{Block, Program, Var};
+
+/// A function taken apart into two passes over the same variables.
+pub(crate) struct Derivative {
+    /// All variables; its body is the forward pass.
+    pub(crate) program: Program,
+    pub(crate) backward: Block,
+    /// The adjoint of the result; `None` where there is no result, or it is not active.
+    pub(crate) seed: Option<Var>,
+    /// The gradient of each parameter; `None` for a constant one. A `&mut` parameter's is its cotangent.
+    pub(crate) gradients: Vec<Option<Var>>,
+}
+
+/// Differentiates in reverse mode.
+pub(crate) fn differentiate(program: &Program, activity: &Activity) -> Derivative {
+    let mut derivative = reverse::reverse(program, activity);
+    record::record(&mut derivative, program);
+    derivative
+}

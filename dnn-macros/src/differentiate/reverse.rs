@@ -1,0 +1,564 @@
+//! Reverse mode: the statements of a program in reverse, each replaced by the adjoint of what it does.
+//!
+//! The adjoint of a variable that is defined once is the sum of what its uses contribute. It is written out as
+//! soon as the last contribution is known. A variable that is mutable, or used inside of a branch or a loop that
+//! it is defined outside of, has a mutable adjoint that contributions are added to.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::Span;
+
+use super::{rules, Derivative};
+use crate::infer::{self, Activity};
+use crate::ir::{
+    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Program, Projection, Shape, Statement,
+    Ty, Var,
+};
+use crate::primitives;
+
+pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
+    let mut reverse = Reverse {
+        program: program.clone(),
+        activity,
+        gradients: HashMap::new(),
+        adjoints: HashMap::new(),
+        homes: HashMap::new(),
+        expected: HashMap::new(),
+        aliases: HashMap::new(),
+        blocks: 0,
+        current: 0,
+        touched: HashSet::new(),
+        cleared: HashSet::new(),
+        out: Block::default(),
+    };
+    let seed = program.result.filter(|&result| activity.is_active(result));
+    for &parameter in &program.parameters {
+        reverse.homes.insert(parameter, 0);
+        if reverse.is_mutable_reference(parameter) {
+            // The caller's cotangent is the adjoint: it holds that of the value after the call.
+            reverse.adjoints.insert(parameter, Adjoint::Mutable);
+        }
+    }
+    let seed = seed.map(|result| {
+        let gradient = reverse.gradient(result);
+        reverse.adjoints.insert(result, Adjoint::Complete);
+        gradient
+    });
+    reverse.survey(&program.body, 0);
+    // The seed is one contribution that `expected` does not count: a result that is used elsewhere has others.
+    if let Some(result) = program.result.filter(|result| reverse.expected.get(result).is_some_and(|uses| *uses > 0)) {
+        if let Some(seed) = seed {
+            reverse.adjoints.insert(result, Adjoint::Pending(vec![Expression::Variable(seed)]));
+            reverse.gradients.remove(&result);
+            *reverse.expected.entry(result).or_default() =
+                reverse.expected.get(&result).copied().unwrap_or(0).saturating_add(1);
+        }
+    }
+    reverse.block(&program.body);
+    let gradients = program
+        .parameters
+        .iter()
+        .map(|&parameter| activity.is_active(parameter).then(|| reverse.finish(parameter)))
+        .collect();
+    Derivative { program: reverse.program, backward: reverse.out, seed, gradients }
+}
+
+/// What is known of a variable's adjoint so far.
+enum Adjoint {
+    /// Contributions, none written out.
+    Pending(Vec<Expression>),
+    /// Written out for good.
+    Complete,
+    /// A mutable variable that contributions are added to.
+    Mutable,
+}
+
+struct Reverse<'a> {
+    program: Program,
+    activity: &'a Activity,
+    gradients: HashMap<Var, Var>,
+    adjoints: HashMap<Var, Adjoint>,
+    /// The block that each variable is defined in.
+    homes: HashMap<Var, usize>,
+    /// How many contributions a variable gets; `usize::MAX` if they come from inner blocks.
+    expected: HashMap<Var, usize>,
+    /// Shared references: names for places.
+    aliases: HashMap<Var, Place>,
+    blocks: usize,
+    current: usize,
+    /// Outer variables that the block contributed to.
+    touched: HashSet<Var>,
+    /// Mutable adjoints that are zero now, though not yet set so.
+    cleared: HashSet<Var>,
+    out: Block,
+}
+
+impl Reverse<'_> {
+    fn is_mutable_reference(&self, variable: Var) -> bool {
+        matches!(self.program.variables[variable].ty, Ty::Reference { mutable: true, .. })
+    }
+
+    /// Finds homes, references and numbers of contributions.
+    fn survey(&mut self, block: &Block, home: usize) {
+        for statement in &block.statements {
+            for variable in statement.declares() {
+                self.homes.insert(variable, home);
+            }
+            if let Statement::Let { variable, value: Expression::Borrow(inner) } = statement {
+                if let Some(place) = inner.place() {
+                    self.expect_more(place.root, home, usize::MAX);
+                    self.aliases.insert(*variable, place);
+                }
+            }
+            let mut used = Vec::new();
+            match statement {
+                Statement::Let { value, .. } | Statement::Assign { value, .. } | Statement::Update { value, .. } => {
+                    infer::sources(value, &mut |variable| used.push(variable));
+                    // The adjoint of a variable that is read in part is built up in place.
+                    value.visit(&mut |inner| match inner {
+                        Expression::Read(place) if !place.is_whole() => {
+                            self.expect_more(place.root, home, usize::MAX);
+                        }
+                        _ => {}
+                    });
+                }
+                Statement::Bind { sources, .. } => {
+                    sources.iter().for_each(|(_, place)| self.expect_more(place.root, home, usize::MAX));
+                }
+                Statement::Call(call) => call.arguments.iter().for_each(|argument| {
+                    infer::sources(&argument.value, &mut |variable| used.push(variable));
+                }),
+                _ => {}
+            }
+            used.into_iter().for_each(|variable| self.expect_more(variable, home, 1));
+            for inner in statement.blocks() {
+                self.blocks += 1;
+                self.survey(inner, self.blocks);
+            }
+        }
+    }
+
+    fn expect_more(&mut self, variable: Var, home: usize, count: usize) {
+        let inner = self.homes.get(&variable) != Some(&home);
+        let count = if inner { usize::MAX } else { count };
+        let expected = self.expected.entry(variable).or_default();
+        *expected = expected.saturating_add(count);
+    }
+
+    /// The variable that holds the adjoint of `variable`.
+    fn gradient(&mut self, variable: Var) -> Var {
+        if let Some(&known) = self.gradients.get(&variable) {
+            return known;
+        }
+        let of = &self.program.variables[variable];
+        let (ty, span) = (gradient_ty(&of.ty), of.span);
+        let gradient = self.program.variable(Name::Gradient(variable), ty, Kind::Local, span);
+        self.gradients.insert(variable, gradient);
+        gradient
+    }
+
+    /// The statements of a block in reverse, into `out`.
+    fn block(&mut self, block: &Block) {
+        for statement in block.statements.iter().rev() {
+            self.statement(statement);
+        }
+        self.clear();
+    }
+
+    /// Sets what is known to be zero to zero.
+    fn clear(&mut self) {
+        let mut cleared: Vec<Var> = self.cleared.drain().collect();
+        cleared.sort_unstable();
+        for variable in cleared {
+            let place = Place::whole(self.gradient(variable));
+            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
+        }
+    }
+
+    /// The adjoint of an inner block.
+    fn inner(&mut self, block: &Block) -> Block {
+        self.clear();
+        self.blocks += 1;
+        for variable in block.statements.iter().flat_map(Statement::declares) {
+            self.homes.insert(variable, self.blocks);
+        }
+        let outer = std::mem::take(&mut self.out);
+        let home = std::mem::replace(&mut self.current, self.blocks);
+        self.block(block);
+        self.current = home;
+        std::mem::replace(&mut self.out, outer)
+    }
+
+    /// After inner blocks: adjoints of this block's variables that they added to must exist before them.
+    fn declare_touched(&mut self) {
+        let mut touched: Vec<Var> = self.touched.iter().copied().collect();
+        touched.sort_unstable();
+        for variable in touched {
+            if self.homes[&variable] == self.current {
+                self.touched.remove(&variable);
+                self.make_mutable(variable);
+            }
+        }
+    }
+
+    fn make_mutable(&mut self, variable: Var) {
+        let before = self.adjoints.insert(variable, Adjoint::Mutable);
+        let parts = match before {
+            Some(Adjoint::Mutable) => return,
+            Some(Adjoint::Pending(parts)) => parts,
+            Some(Adjoint::Complete) | None => Vec::new(),
+        };
+        let gradient = self.gradient(variable);
+        self.program.variables[gradient].kind = Kind::Mutable;
+        let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
+        let value = rules::sum(parts, &ty, span).unwrap_or(Expression::Zero(variable));
+        self.out.push(Statement::Let { variable: gradient, value });
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Let { variable, value } => {
+                if self.aliases.contains_key(variable) {
+                    return;
+                }
+                if let Some(upstream) = self.adjoint(*variable) {
+                    self.propagate(value, &Expression::Variable(*variable), &upstream);
+                }
+            }
+            Statement::Bind { sources, .. } => {
+                for (variable, place) in sources.iter().rev() {
+                    if let Some(upstream) = self.adjoint(*variable) {
+                        self.contribute_to(place, upstream);
+                    }
+                }
+            }
+            Statement::Assign { place, value } => self.assign(place, value),
+            Statement::Update { place, operator, value } => {
+                if self.activity.is_active(place.root) && !self.is_cleared(place) {
+                    let upstream = self.read_adjoint(place, value);
+                    let subtracts =
+                        [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
+                    let upstream = if subtracts { negative(upstream, &self.program, operator) } else { upstream };
+                    self.propagate(value, value, &upstream);
+                }
+            }
+            Statement::If { condition, then, otherwise } => {
+                self.complete_deferred(statement);
+                let otherwise = self.inner(otherwise);
+                let then = self.inner(then);
+                self.declare_touched();
+                if !then.statements.is_empty() || !otherwise.statements.is_empty() {
+                    self.out.push(Statement::If { condition: condition.clone(), then, otherwise });
+                }
+            }
+            Statement::Loop(Loop { head: Head::Range { index, start, end, reversed }, body, .. }) => {
+                self.complete_deferred(statement);
+                let body = self.inner(body);
+                self.declare_touched();
+                if !body.statements.is_empty() {
+                    let head =
+                        Head::Range { index: *index, start: start.clone(), end: end.clone(), reversed: !reversed };
+                    self.out.push(Statement::Loop(Loop { head, body, exit: None }));
+                }
+            }
+            Statement::Loop(Loop { head: Head::While { .. }, .. }) => {
+                unreachable!("`lower` refuses loops without a range")
+            }
+            Statement::Call(call) => self.call(call),
+            Statement::Declare { .. } | Statement::Effect(_) | Statement::Entries(_) => {}
+        }
+    }
+
+    fn complete_deferred(&mut self, statement: &Statement) {
+        let mut assigned = Vec::new();
+        for block in statement.blocks() {
+            block.visit(&mut |inner| {
+                if let Statement::Assign { place, .. } = inner {
+                    assigned.push(place.root);
+                }
+            });
+        }
+        for variable in assigned {
+            let deferred = self.program.variables[variable].kind == Kind::Deferred;
+            if deferred && self.homes[&variable] == self.current {
+                self.adjoint(variable);
+            }
+        }
+    }
+
+    /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
+    fn adjoint(&mut self, variable: Var) -> Option<Expression> {
+        if !self.activity.is_active(variable) || self.cleared.remove(&variable) {
+            return None;
+        }
+        match self.adjoints.get(&variable) {
+            None => return None,
+            Some(Adjoint::Pending(parts)) if parts.is_empty() => return None,
+            Some(Adjoint::Pending(_)) => self.complete(variable),
+            Some(Adjoint::Complete | Adjoint::Mutable) => {}
+        }
+        Some(Expression::Variable(self.gradient(variable)))
+    }
+
+    fn complete(&mut self, variable: Var) {
+        let Some(Adjoint::Pending(parts)) = self.adjoints.insert(variable, Adjoint::Complete) else { return };
+        let gradient = self.gradient(variable);
+        let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
+        if let Some(value) = rules::sum(parts, &ty, span) {
+            self.out.push(Statement::Let { variable: gradient, value });
+        }
+    }
+
+    /// The gradient of a parameter at the end.
+    fn finish(&mut self, parameter: Var) -> Var {
+        if matches!(self.adjoints.get(&parameter), None) {
+            self.adjoints.insert(parameter, Adjoint::Complete);
+            let gradient = self.gradient(parameter);
+            self.out.push(Statement::Let { variable: gradient, value: Expression::Zero(parameter) });
+        }
+        self.complete_if_pending(parameter);
+        self.gradient(parameter)
+    }
+
+    fn complete_if_pending(&mut self, variable: Var) {
+        if matches!(self.adjoints.get(&variable), Some(Adjoint::Pending(_))) {
+            self.complete(variable);
+        }
+    }
+
+    fn assign(&mut self, place: &Place, value: &Expression) {
+        let root = place.root;
+        if !self.activity.is_active(root) || self.is_cleared(place) {
+            return;
+        }
+        if self.program.variables[root].kind == Kind::Deferred {
+            if matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable)) {
+                let upstream = Expression::Variable(self.gradient(root));
+                self.propagate(value, &Expression::Variable(root), &upstream);
+            }
+            return;
+        }
+        let upstream = self.read_adjoint(place, value);
+        // What was in the place before is gone: nothing flows back to it.
+        if place.is_whole() && !self.is_mutable_reference(root) {
+            self.cleared.insert(root);
+        } else {
+            let target = self.adjoint_place(place);
+            self.out.push(Statement::Assign { place: target, value: Expression::Number(0.0) });
+        }
+        self.propagate(value, value, &upstream);
+    }
+
+    /// Whether the adjoint of the place is known to be zero.
+    fn is_cleared(&self, place: &Place) -> bool {
+        self.cleared.contains(&place.root)
+            || (!self.adjoints.contains_key(&place.root) && self.homes[&place.root] == self.current)
+    }
+
+    /// The adjoint of a mutable place at this moment, in a variable of its own.
+    fn read_adjoint(&mut self, place: &Place, value: &Expression) -> Expression {
+        let target = self.adjoint_place(place);
+        let span = self.program.variables[place.root].span;
+        let name = match value {
+            Expression::Variable(variable) => Name::Gradient(*variable),
+            _ => Name::Gradient(place.root),
+        };
+        let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
+        let upstream = self.program.variable(name, ty, Kind::Local, span);
+        self.out.push(Statement::Let { variable: upstream, value: Expression::Read(target) });
+        Expression::Variable(upstream)
+    }
+
+    /// The place in the adjoint of the root that belongs to `place`; the root's adjoint becomes mutable.
+    fn adjoint_place(&mut self, place: &Place) -> Place {
+        if self.homes[&place.root] == self.current {
+            self.make_mutable(place.root);
+        } else {
+            self.touched.insert(place.root);
+        }
+        let gradient = self.gradient(place.root);
+        self.program.variables[gradient].kind = Kind::Mutable;
+        let path = place.path.iter().filter(|step| !matches!(step, Projection::Deref)).cloned().collect();
+        Place { root: gradient, path }
+    }
+
+    fn propagate(&mut self, value: &Expression, result: &Expression, upstream: &Expression) {
+        match value {
+            Expression::Variable(variable) => self.contribute(*variable, upstream.clone()),
+            Expression::Read(place) => self.contribute_to(place, upstream.clone()),
+            Expression::Borrow(inner) => self.propagate(inner, result, upstream),
+            Expression::Apply(application) => {
+                let adjoints = rules::adjoints(application, result, upstream, &self.program);
+                let mut targets: Vec<(&Expression, Expression)> = application
+                    .operands
+                    .iter()
+                    .zip(adjoints)
+                    .filter_map(|(operand, adjoint)| Some((operand, adjoint?)))
+                    .collect();
+                // Inputs first, as on paper: what is done is written down before what leads on.
+                targets.sort_by_key(|(operand, _)| !self.is_input(operand));
+                for (operand, adjoint) in targets {
+                    self.propagate_to(operand, adjoint);
+                }
+            }
+            Expression::Aggregate(shape, elements) => {
+                let Some(base) = upstream.place() else { return };
+                for (i, element) in elements.iter().enumerate() {
+                    let step = match shape {
+                        Shape::Tuple => Projection::Field(i.to_string()),
+                        _ => Projection::Index(Expression::Literal(
+                            std::iter::once(proc_macro2::TokenTree::from(
+                                proc_macro2::Literal::usize_unsuffixed(i),
+                            ))
+                            .collect(),
+                        )),
+                    };
+                    self.propagate_to(element, Expression::Read(base.then(step)));
+                }
+            }
+            Expression::Map(map) => {
+                if let Some(adjoint) = rules::map_adjoint(map, result, upstream, &mut self.program) {
+                    self.propagate_to(&map.over[0], adjoint);
+                }
+            }
+            Expression::Number(_) | Expression::Literal(_) | Expression::Verbatim(_) | Expression::Zero(_) => {}
+        }
+    }
+
+    fn propagate_to(&mut self, operand: &Expression, adjoint: Expression) {
+        if let Some(place) = operand.place() {
+            self.contribute_to(&place, adjoint);
+        }
+    }
+
+    fn is_input(&self, operand: &Expression) -> bool {
+        operand.place().is_some_and(|place| self.program.variables[place.root].kind == Kind::Parameter)
+    }
+
+    fn contribute_to(&mut self, place: &Place, value: Expression) {
+        if let Some(alias) = self.aliases.get(&place.root).cloned() {
+            let mut target = alias;
+            target.path.extend(place.path.iter().cloned());
+            self.contribute_to(&target, value);
+        } else if place.is_whole() {
+            self.contribute(place.root, value);
+        } else if self.activity.is_active(place.root) {
+            let target = self.adjoint_place(place);
+            self.cleared_before_use(place.root);
+            self.accumulate(target, value);
+        }
+    }
+
+    /// A cleared adjoint is set to zero before a part of it is added to.
+    fn cleared_before_use(&mut self, variable: Var) {
+        if self.cleared.remove(&variable) {
+            let place = Place::whole(self.gradient(variable));
+            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
+        }
+    }
+
+    fn contribute(&mut self, variable: Var, value: Expression) {
+        if !self.activity.is_active(variable) {
+            return;
+        }
+        let at_home = self.homes[&variable] == self.current;
+        let lasting = self.program.variables[variable].kind == Kind::Mutable || self.is_mutable_reference(variable);
+        if !at_home || lasting || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable)) {
+            let target = self.adjoint_place(&Place::whole(variable));
+            if self.cleared.remove(&variable) {
+                self.out.push(Statement::Assign { place: target, value });
+            } else {
+                self.accumulate(target, value);
+            }
+            return;
+        }
+        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
+        let pending = self.adjoints.entry(variable).or_insert_with(|| Adjoint::Pending(Vec::new()));
+        if let Adjoint::Pending(parts) = pending {
+            parts.push(value);
+            if parts.len() == expected {
+                self.complete(variable);
+            }
+        }
+    }
+
+    fn accumulate(&mut self, place: Place, value: Expression) {
+        let ty = rules::ty(&Expression::Read(place.clone()), &self.program);
+        let operator = match ty {
+            Ty::Float(_) => &primitives::ADD,
+            Ty::Matrix(_) => &primitives::MATRIX_ADD,
+            _ => &primitives::UNKNOWN_ADD,
+        };
+        self.out.push(Statement::Update { place, operator, value });
+    }
+
+    fn call(&mut self, call: &Call) {
+        let active: Vec<Option<Place>> = call
+            .arguments
+            .iter()
+            .map(|argument| argument.value.place().map(|place| self.resolve(place)))
+            .map(|place| place.filter(|place| self.activity.is_active(place.root)))
+            .collect();
+        let upstream = call.result.and_then(|result| self.adjoint(result));
+        let writes = call.arguments.iter().zip(&active).any(|(argument, place)| {
+            argument.passing == Passing::Mutable && place.is_some()
+        });
+        if upstream.is_none() && !writes {
+            return;
+        }
+        let upstream = upstream.or_else(|| call.result.map(Expression::Zero));
+        let mut entries = Vec::new();
+        let mut mutable = Vec::new();
+        for (argument, place) in call.arguments.iter().zip(&active) {
+            let writes = argument.passing == Passing::Mutable;
+            mutable.push(place.as_ref().filter(|_| writes).map(|place| self.adjoint_place(place)));
+            entries.push(place.as_ref().filter(|_| !writes).map(|place| {
+                let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
+                self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
+            }));
+        }
+        let statement = Entries { call: call.clone(), entries: entries.clone(), mutable, upstream };
+        self.out.push(Statement::Entries(Box::new(statement)));
+        for (entry, place) in entries.into_iter().zip(active) {
+            if let (Some(entry), Some(place)) = (entry, place) {
+                self.contribute_to(&place, Expression::Variable(entry));
+            }
+        }
+    }
+
+    fn resolve(&self, place: Place) -> Place {
+        match self.aliases.get(&place.root) {
+            None => place,
+            Some(alias) => {
+                let mut target = alias.clone();
+                target.path.extend(place.path);
+                self.resolve(target)
+            }
+        }
+    }
+}
+
+fn negative(upstream: Expression, program: &Program, operator: &'static crate::ir::Primitive) -> Expression {
+    let primitive = match operator.name {
+        "sub" => &primitives::NEG,
+        "matrix_sub" => &primitives::MATRIX_NEG,
+        _ => &primitives::NEGATE,
+    };
+    let ty = rules::ty(&upstream, program);
+    Expression::Apply(Box::new(crate::ir::Application {
+        operation: crate::ir::Operation::Primitive(primitive),
+        operands: vec![upstream],
+        spelling: crate::ir::Spelling::Table,
+        ty,
+        span: Span::call_site(),
+    }))
+}
+
+/// The type of the gradient of a value: owned.
+fn gradient_ty(ty: &Ty) -> Ty {
+    match ty.value() {
+        Ty::Slice(element) => Ty::List(Box::new(gradient_ty(element))),
+        Ty::Tuple(elements) => Ty::Tuple(elements.iter().map(gradient_ty).collect()),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,105 @@
+//! From a derivative to Rust. Cannot fail.
+//!
+//! The forward pass is the user's own operations; the backward pass is what the rules say, one adjoint a line.
+
+mod docs;
+mod expression;
+mod function;
+mod names;
+mod statement;
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::ToTokens;
+
+use crate::differentiate::Derivative;
+use crate::ir::{Block, Program, Statement, Ty, Var};
+
+pub(crate) use function::{items, stubs, Items};
+
+use names::Names;
+
+/// The user's place with the macro's rights: errors point at the user's line, lints see generated code.
+fn located(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}
+
+/// A field's name as a token.
+pub(crate) fn member(name: &str) -> TokenStream {
+    match name.parse::<usize>() {
+        Ok(index) => Literal::usize_unsuffixed(index).to_token_stream(),
+        Err(_) => match name.strip_prefix("r#") {
+            Some(raw) => Ident::new_raw(raw, Span::call_site()).to_token_stream(),
+            None => Ident::new(name, Span::call_site()).to_token_stream(),
+        },
+    }
+}
+
+/// Writes the passes of one derivative.
+struct Writer<'d> {
+    program: &'d Program,
+    names: Names,
+    core: TokenStream,
+    /// Inside of a pullback `self` is called `this`.
+    in_closure: bool,
+    /// How often each variable is mentioned, in both passes and at the end.
+    uses: HashMap<Var, usize>,
+    /// Markers of the companion's parameters, by position; without them activity is known.
+    markers: Option<Vec<Ident>>,
+    /// The parameters that each variable depends on.
+    depends: Box<dyn Fn(Var) -> u128 + 'd>,
+}
+
+impl<'d> Writer<'d> {
+    fn new(
+        derivative: &'d Derivative,
+        source: &TokenStream,
+        core: &TokenStream,
+        markers: Option<Vec<Ident>>,
+        depends: Box<dyn Fn(Var) -> u128 + 'd>,
+    ) -> Self {
+        let passes = [&derivative.program.body, &derivative.backward];
+        let mut uses = HashMap::new();
+        for (pass, repeated) in passes.iter().zip([1, 1]) {
+            count(pass, repeated, &mut uses);
+        }
+        for &variable in derivative.gradients.iter().flatten().chain(&derivative.program.result) {
+            *uses.entry(variable).or_default() += 1;
+        }
+        let mut names = Names::new(&derivative.program, &passes, source);
+        if let Some(seed) = derivative.seed {
+            names.ensure(seed, &derivative.program, source);
+        }
+        for &gradient in derivative.gradients.iter().flatten() {
+            names.ensure(gradient, &derivative.program, source);
+        }
+        Self { program: &derivative.program, names, core: core.clone(), in_closure: false, uses, markers, depends }
+    }
+
+    /// Whether a value is needed again and does not copy itself.
+    fn must_clone(&self, variable: Var) -> bool {
+        let known = &self.program.variables[variable].ty;
+        let lent = matches!(known, Ty::Reference { .. });
+        !lent && !known.is_copy() && self.uses.get(&variable).copied().unwrap_or(0) > 1
+    }
+}
+
+/// Counts mentions; what stands in a loop counts as often.
+fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
+    for statement in &block.statements {
+        statement.visit_reads(&mut |variable| *uses.entry(variable).or_default() += times);
+        if let Statement::Assign { place, .. } | Statement::Update { place, .. } = statement {
+            *uses.entry(place.root).or_default() += times;
+        }
+        statement.visit_expressions(&mut |expression| {
+            if let crate::ir::Expression::Zero(variable) = expression {
+                *uses.entry(*variable).or_default() += times;
+            }
+        });
+        let inner = if matches!(statement, Statement::Loop(_)) { 2 } else { times };
+        for nested in statement.blocks() {
+            count(nested, inner, uses);
+        }
+    }
+}

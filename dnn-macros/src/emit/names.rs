@@ -1,0 +1,150 @@
+//! The text of every name. No other file invents identifiers.
+//!
+//! Names are unique in a function as text, not only by hygiene: the expansion can be read and pasted. Of several
+//! variables with the user's name the parameter keeps it, else the last: the older ones are numbered.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+use crate::ir::{Block, Kind, Name, Program, Var};
+use crate::parse::BINDING_MARK;
+
+pub(super) struct Names {
+    texts: HashMap<Var, String>,
+}
+
+impl Names {
+    /// Names for all variables that the two passes declare. `source` are the tokens of the user's function.
+    pub(super) fn new(program: &Program, passes: &[&Block], source: &TokenStream) -> Self {
+        let mut taken = HashSet::new();
+        identifiers(source, &mut taken);
+        let mut order: Vec<Var> = program.parameters.clone();
+        for pass in passes {
+            declared(pass, &mut order);
+        }
+        let mut names = Self { texts: HashMap::new() };
+        let mut owners: HashMap<&str, Var> = HashMap::new();
+        for &variable in &order {
+            if let Name::User(name) = &program.variables[variable].name {
+                let parameter = owners.get(name.as_str()).is_some_and(|&owner| program.parameters.contains(&owner));
+                if !parameter {
+                    owners.insert(name, variable);
+                }
+            }
+        }
+        for &variable in &order {
+            names.give(variable, program, &owners, &mut taken);
+        }
+        names
+    }
+
+    fn give(
+        &mut self,
+        variable: Var,
+        program: &Program,
+        owners: &HashMap<&str, Var>,
+        taken: &mut HashSet<String>,
+    ) -> String {
+        if let Some(known) = self.texts.get(&variable) {
+            return known.clone();
+        }
+        let plain = |name: &str| name.strip_prefix("r#").unwrap_or(name).to_owned();
+        let text = match &program.variables[variable].name {
+            Name::User(name) if owners.get(name.as_str()) == Some(&variable) => name.clone(),
+            Name::User(name) => numbered(&plain(name), taken),
+            Name::Wish(name) => fresh(name, taken),
+            Name::Intermediate => numbered("s", taken),
+            Name::Gradient(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("grad_{}", plain(&of)), taken)
+            }
+            Name::Saved(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("saved_{}", plain(&of)), taken)
+            }
+            Name::Start(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("start_{}", plain(&of)), taken)
+            }
+            Name::Pullback(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("{}_pullback", plain(&of)), taken)
+            }
+            Name::Entry(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("entry_{}", plain(&of)), taken)
+            }
+        };
+        self.texts.insert(variable, text.clone());
+        text
+    }
+
+    pub(super) fn text(&self, variable: Var) -> &str {
+        self.texts.get(&variable).map_or("_", String::as_str)
+    }
+}
+
+/// `s0`, `s1`, .. whichever is free first.
+fn numbered(stem: &str, taken: &mut HashSet<String>) -> String {
+    (0..).map(|i| format!("{stem}{i}")).find(|name| taken.insert(name.clone())).expect("there is always a number")
+}
+
+fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
+    if taken.insert(name.to_owned()) {
+        name.to_owned()
+    } else {
+        numbered(name, taken)
+    }
+}
+
+fn declared(block: &Block, order: &mut Vec<Var>) {
+    block.visit(&mut |statement| {
+        for variable in statement.declares() {
+            if !order.contains(&variable) {
+                order.push(variable);
+            }
+        }
+        statement.visit_expressions(&mut |expression| {
+            if let crate::ir::Expression::Map(map) = expression {
+                order.extend(map.parameters.iter().copied().filter(|p| !order.contains(p)).collect::<Vec<_>>());
+            }
+        });
+    });
+}
+
+/// All identifiers in the user's text, without the marks of resolved names.
+fn identifiers(tokens: &TokenStream, found: &mut HashSet<String>) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(plain(&ident));
+            }
+            TokenTree::Group(group) => identifiers(&group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+/// A resolved name as the user wrote it.
+pub(super) fn plain(ident: &Ident) -> String {
+    let text = ident.to_string();
+    text.split_once(BINDING_MARK).map_or(text.clone(), |(name, _)| name.to_owned())
+}
+
+/// Whether a variable is written `let mut`.
+pub(super) fn is_mut(program: &Program, variable: Var) -> bool {
+    program.variables[variable].kind == Kind::Mutable
+}
+
+impl Names {
+    /// Names a variable that no statement declares: a cotangent that is passed in.
+    pub(super) fn ensure(&mut self, variable: Var, program: &Program, source: &TokenStream) {
+        if self.texts.contains_key(&variable) {
+            return;
+        }
+        let mut taken: HashSet<String> = self.texts.values().cloned().collect();
+        identifiers(source, &mut taken);
+        self.give(variable, program, &HashMap::new(), &mut taken);
+    }
+}

@@ -1,0 +1,361 @@
+//! Statements as tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::expression::accumulating_kernel;
+use super::{names, Writer};
+use crate::ir::{
+    Block, Call, Entries, Expression, Float, Head, Kind, Loop, Passing, Place, Statement, Ty, Var,
+};
+use crate::primitives;
+
+impl Writer<'_> {
+    pub(super) fn block(&self, block: &Block, forward: bool) -> TokenStream {
+        let mut out = TokenStream::new();
+        let mut statements = block.statements.iter().peekable();
+        while let Some(statement) = statements.next() {
+            if let (Statement::Declare { variable }, Some(next)) = (statement, statements.peek()) {
+                if let Some(value) = self.branch_value(next, *variable, forward) {
+                    let name = self.name(*variable);
+                    out.extend(quote!(let #name = #value;));
+                    statements.next();
+                    continue;
+                }
+            }
+            out.extend(self.statement(statement, forward));
+        }
+        out
+    }
+
+    /// An `if` whose branches both end by assigning to `target`, as a value.
+    fn branch_value(&self, statement: &Statement, target: Var, forward: bool) -> Option<TokenStream> {
+        let Statement::If { condition, then, otherwise } = statement else { return None };
+        if self.program.variables[target].kind != Kind::Deferred {
+            return None;
+        }
+        let part = |block: &Block| {
+            let (last, before) = block.statements.split_last()?;
+            let before = self.block(&Block { statements: before.to_vec() }, forward);
+            match last {
+                Statement::Assign { place, value } if place.root == target && place.path.is_empty() => {
+                    let value = self.value(value, &self.scalar(target));
+                    Some(quote!({ #before #value }))
+                }
+                Statement::If { .. } => {
+                    let value = self.branch_value(last, target, forward)?;
+                    Some(if before.is_empty() { value } else { quote!({ #before #value }) })
+                }
+                _ => None,
+            }
+        };
+        let (then, otherwise) = (part(then)?, part(otherwise)?);
+        let condition = self.expression(condition, &Float::Some).0;
+        Some(quote!(if #condition #then else #otherwise))
+    }
+
+    /// The float type that numbers take beside a variable.
+    fn scalar(&self, variable: Var) -> Float {
+        match self.program.variables[variable].ty.value() {
+            Ty::Float(float) => float.clone(),
+            Ty::Matrix(matrix) => matrix.scalar.clone(),
+            other => match other.element() {
+                Ty::Float(float) => float,
+                _ => Float::Some,
+            },
+        }
+    }
+
+    fn statement(&self, statement: &Statement, forward: bool) -> TokenStream {
+        match statement {
+            Statement::Let { variable, value } => {
+                let name = self.name(*variable);
+                let mutable = names::is_mut(self.program, *variable).then(|| quote!(mut));
+                let value = self.value(value, &self.scalar(*variable));
+                let value = self.guarded(*variable, value, forward);
+                quote!(let #mutable #name = #value;)
+            }
+            Statement::Declare { variable } => {
+                let name = self.name(*variable);
+                quote!(let #name;)
+            }
+            Statement::Bind { pattern, value, variables, .. } => {
+                let mut pattern = pattern.clone();
+                pattern.reads.extend(self.pattern_reads(&pattern.tokens, variables));
+                let pattern = self.verbatim(&pattern).0;
+                let value = self.verbatim(value).0;
+                quote!(let #pattern = #value;)
+            }
+            Statement::Assign { place, value } => {
+                let value = self.value(value, &self.scalar(place.root));
+                let place = self.target(place);
+                quote!(#place = #value;)
+            }
+            Statement::Update { place, operator, value } => self.update(place, operator, value, forward),
+            Statement::If { condition, then, otherwise } => {
+                let condition = self.expression(condition, &Float::Some).0;
+                let then = self.block(then, forward);
+                if otherwise.statements.is_empty() {
+                    return quote!(if #condition { #then });
+                }
+                let otherwise = self.block(otherwise, forward);
+                quote!(if #condition { #then } else { #otherwise })
+            }
+            Statement::Loop(inner) => self.repeat(inner, forward),
+            Statement::Call(call) => self.call(call),
+            Statement::Entries(entries) => self.entries(entries),
+            Statement::Effect(verbatim) => {
+                let tokens = self.verbatim(verbatim).0;
+                match syn::parse2::<syn::Stmt>(tokens.clone()) {
+                    Ok(syn::Stmt::Item(_) | syn::Stmt::Macro(syn::StmtMacro { semi_token: Some(_), .. })) => tokens,
+                    _ => quote!(#tokens;),
+                }
+            }
+        }
+    }
+
+    /// The names that a pattern binds are placeholders of the variables it declares.
+    fn pattern_reads(&self, tokens: &TokenStream, variables: &[Var]) -> Vec<(String, Var)> {
+        let mut found = Vec::new();
+        placeholders(tokens, &mut found);
+        found.sort_by_key(|text| crate::parse::binding_of(&Ident::new(text, Span::call_site())));
+        found.dedup();
+        found.into_iter().zip(variables.iter().copied()).collect()
+    }
+
+    /// An assignment target: a reference parameter is written through.
+    fn target(&self, place: &Place) -> TokenStream {
+        let tokens = self.place(place);
+        let reference = matches!(self.program.variables[place.root].ty, Ty::Reference { mutable: true, .. });
+        if reference && place.path.is_empty() {
+            quote!(*#tokens)
+        } else {
+            tokens
+        }
+    }
+
+    fn update(
+        &self,
+        place: &Place,
+        operator: &'static crate::ir::Primitive,
+        value: &Expression,
+        forward: bool,
+    ) -> TokenStream {
+        let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(&operator);
+        let scalar = self.scalar(place.root);
+        let target = self.target(place);
+        if forward {
+            let value = self.value(value, &scalar);
+            return if subtracts { quote!(#target -= #value;) } else { quote!(#target += #value;) };
+        }
+        let core = &self.core;
+        if operator == &primitives::ADD {
+            let value = self.value(value, &scalar);
+            return match scalar {
+                // `Float` has no `AddAssign`.
+                Float::Parameter { .. } if Ty::Float(scalar.clone()).is_copy() => quote!(#target = #target + #value;),
+                Float::Parameter { .. } => quote!(#target = ::core::clone::Clone::clone(&#target) + #value;),
+                _ => quote!(#target += #value;),
+            };
+        }
+        if operator == &primitives::MATRIX_ADD {
+            if let Expression::Apply(application) = value {
+                let small = application.ty.is_matrix() && matches!(application.ty.value(), Ty::Matrix(m) if m.is_small());
+                if let Some(kernel) = accumulating_kernel(application).filter(|_| !small) {
+                    let kernel: TokenStream = kernel.parse().expect("paths are tokens");
+                    let [a, b] = [0, 1].map(|i| self.reference(&application.operands[i], &scalar));
+                    return quote!(#core::#kernel(&mut #target, #a, #b););
+                }
+            }
+            let value = self.reference(value, &scalar);
+            return quote!(#core::kernel::accumulate(&mut #target, #value););
+        }
+        let value = self.value(value, &scalar);
+        quote!(#core::__private::accumulate(&mut #target, #value);)
+    }
+
+    fn repeat(&self, inner: &Loop, forward: bool) -> TokenStream {
+        let body = self.block(&inner.body, forward);
+        match &inner.head {
+            Head::Range { index, start, end, reversed } => {
+                let index = self.name(*index);
+                let (start, start_binding) = self.expression(start, &Float::Some);
+                let (end, end_binding) = self.expression(end, &Float::Some);
+                let wrap = |tokens: TokenStream, binding| {
+                    if binding > super::expression::Binding::Choice {
+                        tokens
+                    } else {
+                        quote!((#tokens))
+                    }
+                };
+                let (start, end) = (wrap(start, start_binding), wrap(end, end_binding));
+                if *reversed {
+                    quote!(for #index in ::core::iter::Iterator::rev(#start..#end) { #body })
+                } else {
+                    quote!(for #index in #start..#end { #body })
+                }
+            }
+            Head::While { block, condition } => {
+                let head = self.block(block, forward);
+                let condition = self.expression(condition, &Float::Some).0;
+                quote!(while { #head #condition } { #body })
+            }
+        }
+    }
+
+    fn call(&self, call: &Call) -> TokenStream {
+        let span = super::located(call.span);
+        let result = call.result.map_or_else(|| quote!(_), |result| self.name(result));
+        let pullback = self.name(call.pullback);
+        let mut arguments: Vec<TokenStream> = Vec::new();
+        for (i, argument) in call.arguments.iter().enumerate() {
+            if call.method && i == 0 {
+                continue;
+            }
+            arguments.push(match argument.passing {
+                Passing::Plain => self.value(&argument.value, &Float::Some),
+                Passing::Shared => self.reference(&argument.value, &Float::Some),
+                Passing::Mutable => self.unique(&argument.value),
+            });
+        }
+        let markers: Vec<TokenStream> =
+            call.arguments.iter().map(|argument| self.marker(&argument.value)).collect();
+        let companion = self.respanned(&call.companion, span);
+        let question = call.question.then(|| quote_spanned!(span=> ?));
+        if call.method {
+            let receiver = match call.arguments[0].value.place() {
+                Some(place) => self.place(&place),
+                None => self.expression(&call.arguments[0].value, &Float::Some).0,
+            };
+            return quote_spanned!(span=>
+                let (#result, #pullback) = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
+            );
+        }
+        quote_spanned!(span=> let (#result, #pullback) = #companion(#(#arguments,)* #(#markers),*) #question;)
+    }
+
+    fn respanned(&self, tokens: &TokenStream, span: Span) -> TokenStream {
+        tokens
+            .clone()
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(span);
+                token
+            })
+            .collect()
+    }
+
+    /// `&mut place`, or the reference itself lent on.
+    fn unique(&self, argument: &Expression) -> TokenStream {
+        match argument.place() {
+            Some(place) => {
+                let target = self.target(&place);
+                quote!(&mut #target)
+            }
+            None => self.expression(argument, &Float::Some).0,
+        }
+    }
+
+    /// The marker of an argument: what the caller wants of the callee.
+    fn marker(&self, argument: &Expression) -> TokenStream {
+        let core = &self.core;
+        let mut depends = 0;
+        crate::infer::sources(argument, &mut |variable| depends |= (self.depends)(variable));
+        let Some(markers) = &self.markers else {
+            return if depends == 0 {
+                quote!(#core::__private::Constant)
+            } else {
+                quote!(#core::__private::Active)
+            };
+        };
+        let active = (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]);
+        active
+            .map(|marker| quote!(#marker))
+            .reduce(|all, next| quote!(#core::__private::Activity::or(#all, #next)))
+            .unwrap_or_else(|| quote!(#core::__private::Constant))
+    }
+
+    /// In a companion, an adjoint that only constant parameters would receive is not computed.
+    fn guarded(&self, variable: Var, value: TokenStream, forward: bool) -> TokenStream {
+        let crate::ir::Name::Gradient(of) = self.program.variables[variable].name else { return value };
+        let costly = self.program.variables[variable].ty.is_matrix()
+            || matches!(self.program.variables[variable].ty, Ty::Unknown);
+        let Some(markers) = self.markers.as_ref().filter(|_| costly && !forward) else { return value };
+        let depends = (self.depends)(of);
+        let served: Vec<&Ident> = (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
+        if served.len() == markers.len() {
+            return value;
+        }
+        let core = &self.core;
+        let wanted = served.iter().map(|marker| {
+            let ty = marker_type(marker);
+            quote!(<#ty as #core::__private::Activity>::ACTIVE)
+        });
+        quote!(if #(#wanted)||* { #value } else { #core::__private::Vacant::vacant() })
+    }
+
+    fn entries(&self, entries: &Entries) -> TokenStream {
+        let core = &self.core;
+        let call = &entries.call;
+        let pullback = self.name(call.pullback);
+        let names: Vec<TokenStream> =
+            entries.entries.iter().map(|entry| entry.map_or_else(|| quote!(_), |entry| self.name(entry))).collect();
+        let arguments = call.arguments.iter().zip(&entries.mutable).enumerate().map(|(i, (argument, mutable))| {
+            if argument.passing == Passing::Mutable {
+                return match mutable {
+                    Some(place) => self.adjoint_reference(place),
+                    None => {
+                        let value = self.reference(&argument.value, &Float::Some);
+                        quote!(&mut #core::__private::zero(#value))
+                    }
+                };
+            }
+            let shared = argument.passing == Passing::Shared || call.method && i == 0;
+            if shared {
+                self.reference(&argument.value, &Float::Some)
+            } else {
+                self.value(&argument.value, &Float::Some)
+            }
+        });
+        let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
+        let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
+        for (name, argument) in names.iter().zip(&call.arguments).filter(|(name, _)| name.to_string() != "_") {
+            let method = format_ident!("__entry", span = super::located(argument.span));
+            out.extend(quote!(let #name = { use #core::__private::Entry as _; #name.#method() };));
+        }
+        out
+    }
+
+    /// `&mut adjoint`; the cotangent of a `&mut` parameter is a reference already.
+    fn adjoint_reference(&self, place: &Place) -> TokenStream {
+        let tokens = self.place(place);
+        let cotangent = match &self.program.variables[place.root].name {
+            crate::ir::Name::Gradient(of) => {
+                matches!(self.program.variables[*of].ty, Ty::Reference { mutable: true, .. })
+            }
+            _ => false,
+        };
+        if cotangent && place.path.is_empty() {
+            quote!(&mut *#tokens)
+        } else {
+            quote!(&mut #tokens)
+        }
+    }
+}
+
+/// The type parameter of a marker parameter.
+pub(super) fn marker_type(marker: &Ident) -> Ident {
+    format_ident!("{}", marker.to_string().to_uppercase())
+}
+
+fn placeholders(tokens: &TokenStream, found: &mut Vec<String>) {
+    for token in tokens.clone() {
+        match token {
+            proc_macro2::TokenTree::Ident(ident) if crate::parse::binding_of(&ident).is_some() => {
+                found.push(ident.to_string());
+            }
+            proc_macro2::TokenTree::Group(group) => placeholders(&group.stream(), found),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The pipeline: the one place that knows all stages.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+
+use crate::diagnostics::{self, Diagnostics};
+use crate::emit::{self, Items};
+use crate::infer;
+use crate::ir::{verify, Program};
+use crate::lower;
+use crate::options::{self, Options};
+use crate::parse::{self, Context, Source};
+
+/// Expands the attribute on any item.
+pub(crate) fn differentiable(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Impl(block)) => crate::block::block(arguments, block),
+        Ok(syn::Item::Use(import)) => crate::block::import(&import),
+        Ok(syn::Item::Fn(_)) => function(arguments, item),
+        Ok(other) => {
+            let error = syn::Error::new_spanned(&other, "");
+            drop(error);
+            let mut diagnostics = Diagnostics::new();
+            diagnostics.report(&other, diagnostics::unsupported_item("this item"));
+            let error = diagnostics.check().err().map(|error| diagnostics::compile_error(&error));
+            quote!(#other #error)
+        }
+        // A method with `self` is no item by itself.
+        Err(_) => function(arguments, item),
+    }
+}
+
+fn function(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            let error = error.to_compile_error();
+            return quote!(#item #error);
+        }
+    };
+    let mut diagnostics = Diagnostics::new();
+    let options = options::parse(arguments, &mut diagnostics);
+    let Items { functions, outside } = derivatives(options, function, Context::default(), diagnostics);
+    quote!(#[allow(dead_code)] #item #functions #outside)
+}
+
+/// The items of one function, or its errors and stubs.
+pub(crate) fn derivatives(
+    options: Options,
+    function: syn::ImplItemFn,
+    context: Context,
+    mut diagnostics: Diagnostics,
+) -> Items {
+    let source = parse::parse(options, function, context, &mut diagnostics);
+    match compile(&source, &mut diagnostics) {
+        Ok(program) => emit::items(&source, &program),
+        Err(error) => {
+            let Items { functions, outside } = emit::stubs(&source);
+            let error = diagnostics::compile_error(&error);
+            Items { functions, outside: quote!(#outside #error) }
+        }
+    }
+}
+
+/// From the source to a typed program: all stages that can fail.
+pub(crate) fn compile(source: &Source, diagnostics: &mut Diagnostics) -> syn::Result<Program> {
+    let mut program = lower::lower(source, diagnostics);
+    dump(source, "lower", &program);
+    diagnostics.check()?;
+    verify(&program, "lower");
+    infer::infer(&mut program, source, diagnostics);
+    dump(source, "infer", &program);
+    diagnostics.check()?;
+    verify(&program, "infer");
+    Ok(program)
+}
+
+/// `DNN_DUMP=name` (or `*`) shows what each stage makes of a function, at build time.
+fn dump(source: &Source, stage: &str, program: &Program) {
+    let Ok(wanted) = std::env::var("DNN_DUMP") else { return };
+    let name = source.name().to_token_stream().to_string();
+    if wanted == "*" || wanted == name {
+        eprintln!("// {name} after {stage}\n{}", program.display());
+    }
+}

@@ -1,0 +1,293 @@
+//! Types and activity: which primitive every name means, and which variables carry a derivative.
+//!
+//! The last stage that can report errors.
+
+mod activity;
+mod resolve;
+mod unify;
+
+use quote::ToTokens;
+
+use crate::diagnostics::{self, Diagnostics};
+use crate::ir::{
+    Application, Block, Expression, Float, Head, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
+    Spelling, Statement, Ty, Var,
+};
+use crate::parse::{self, Floats, Source};
+use crate::primitives::{self, types};
+
+pub(crate) use activity::{activity, sources, Activity};
+
+/// Finds types and resolves every application.
+pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Diagnostics) {
+    let mut body = std::mem::take(&mut program.body);
+    if let Some(result) = program.result {
+        let ty = &mut program.variables[result].ty;
+        *ty = unify::merge(ty, &source.output.ty);
+    }
+    let mut inference =
+        Inference { program, floats: &source.floats, diagnostics, changed: true, last: false };
+    while inference.changed {
+        inference.changed = false;
+        inference.block(&mut body);
+    }
+    inference.last = true;
+    inference.block(&mut body);
+    inference.changed = true;
+    while inference.changed {
+        inference.changed = false;
+        inference.block(&mut body);
+    }
+    program.body = body;
+    activity::check(program, source, diagnostics);
+}
+
+struct Inference<'p, 'd> {
+    program: &'p mut Program,
+    floats: &'p Floats,
+    diagnostics: &'d mut Diagnostics,
+    /// Something became known since the flag was cleared.
+    changed: bool,
+    /// Nothing more will become known: what is open takes its default.
+    last: bool,
+}
+
+impl Inference<'_, '_> {
+    fn block(&mut self, block: &mut Block) {
+        for statement in &mut block.statements {
+            self.statement(statement);
+        }
+    }
+
+    fn statement(&mut self, statement: &mut Statement) {
+        match statement {
+            Statement::Let { variable, value } => {
+                let expected = self.program.variables[*variable].ty.clone();
+                let found = self.expression(value, &expected);
+                self.learn(*variable, &found);
+            }
+            Statement::Assign { place, value } => {
+                let expected = self.place(place);
+                let found = self.expression(value, &expected);
+                self.learn_place(place, &found);
+            }
+            Statement::Update { place, operator, value } => {
+                let expected = self.place(place);
+                let found = self.expression(value, &expected);
+                self.learn_place(place, &found);
+                let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
+                let ty = self.place(place);
+                *operator = match (ty.is_scalar(), ty.is_matrix(), subtracts) {
+                    (true, _, false) => &primitives::ADD,
+                    (true, _, true) => &primitives::SUB,
+                    (_, true, false) => &primitives::MATRIX_ADD,
+                    (_, true, true) => &primitives::MATRIX_SUB,
+                    (_, _, false) => &primitives::UNKNOWN_ADD,
+                    (_, _, true) => &primitives::UNKNOWN_SUB,
+                };
+            }
+            Statement::Bind { sources, .. } => {
+                for (variable, place) in sources {
+                    let found = self.place(place);
+                    self.learn(*variable, &found);
+                }
+            }
+            Statement::If { condition, then, otherwise } => {
+                self.expression(condition, &Ty::Bool);
+                self.block(then);
+                self.block(otherwise);
+            }
+            Statement::Loop(Loop { head, body, .. }) => {
+                match head {
+                    Head::Range { start, end, .. } => {
+                        self.expression(start, &Ty::Integer);
+                        self.expression(end, &Ty::Integer);
+                    }
+                    Head::While { block, condition } => {
+                        self.block(block);
+                        self.expression(condition, &Ty::Bool);
+                    }
+                }
+                self.block(body);
+            }
+            Statement::Call(call) => {
+                for argument in &mut call.arguments {
+                    self.expression(&mut argument.value, &Ty::Unknown);
+                }
+            }
+            Statement::Declare { .. } | Statement::Entries(_) | Statement::Effect(_) => {}
+        }
+    }
+
+    /// The type of an expression; what the context expects of it is passed to its parts.
+    fn expression(&mut self, expression: &mut Expression, expected: &Ty) -> Ty {
+        match expression {
+            Expression::Variable(variable) => {
+                self.learn(*variable, expected);
+                self.program.variables[*variable].ty.clone()
+            }
+            Expression::Read(place) => {
+                self.learn_place(place, expected);
+                self.place(place)
+            }
+            Expression::Borrow(inner) => {
+                let target = self.expression(inner, expected.value());
+                Ty::Reference { mutable: false, target: Box::new(target) }
+            }
+            Expression::Number(_) => Ty::Float(Float::Some),
+            Expression::Literal(tokens) => literal(&tokens.to_string()),
+            Expression::Verbatim(verbatim) => {
+                verbatim.ty = unify::merge(&verbatim.ty, expected);
+                verbatim.ty.clone()
+            }
+            Expression::Apply(application) => self.application(application, expected),
+            Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
+            Expression::Map(map) => self.map(map),
+            Expression::Zero(of) => self.program.variables[*of].ty.clone(),
+        }
+    }
+
+    fn aggregate(&mut self, shape: &Shape, elements: &mut [Expression], expected: &Ty) -> Ty {
+        if *shape == Shape::Tuple {
+            let inner = |index: usize| match expected {
+                Ty::Tuple(types) => types.get(index).cloned().unwrap_or(Ty::Unknown),
+                _ => Ty::Unknown,
+            };
+            return Ty::Tuple(
+                elements.iter_mut().enumerate().map(|(i, element)| self.expression(element, &inner(i))).collect(),
+            );
+        }
+        let mut element = expected.element();
+        for part in &mut *elements {
+            let found = self.expression(part, &element);
+            element = unify::merge(&element, &found);
+        }
+        match shape {
+            Shape::Repeat(length) => Ty::Array(Box::new(element), length.clone()),
+            Shape::List => Ty::List(Box::new(element)),
+            _ => Ty::Array(Box::new(element), elements.len().to_string()),
+        }
+    }
+
+    fn map(&mut self, map: &mut Map) -> Ty {
+        let over = self.expression(&mut map.over[0], &Ty::Unknown);
+        let Ty::Matrix(matrix) = over.value().clone() else {
+            if self.last {
+                let help = "annotate the type of the matrix, or write a loop";
+                self.diagnostics.report_at(map.span, diagnostics::unsupported("`map` on a value of this type", help));
+                map.spelled = None;
+            }
+            return Ty::Unknown;
+        };
+        let parameter = map.parameters[0];
+        self.learn(parameter, &Ty::Float(matrix.scalar.clone()));
+        let body = self.expression(&mut map.body, &Ty::Unknown);
+        let scalar = match body {
+            Ty::Float(float) if float != Float::Some => float,
+            _ => matrix.scalar.clone(),
+        };
+        Ty::Matrix(Matrix { scalar, ..matrix })
+    }
+
+    fn application(&mut self, application: &mut Application, expected: &Ty) -> Ty {
+        application.ty = unify::merge(&application.ty, expected.value());
+        let mut operands: Vec<Ty> =
+            application.operands.iter_mut().map(|operand| self.expression(operand, &Ty::Unknown)).collect();
+        if let Operation::Unresolved(name) = &application.operation {
+            match self.resolve(name, application, &operands) {
+                Some(primitive) => {
+                    application.operation = Operation::Primitive(primitive);
+                    self.changed = true;
+                }
+                None => return application.ty.clone(),
+            }
+        }
+        let Operation::Primitive(primitive) = application.operation else { return application.ty.clone() };
+        let pushed = resolve::operand_types(primitive.typing, &operands, &application.ty);
+        for (i, operand) in application.operands.iter_mut().enumerate() {
+            operands[i] = self.expression(operand, &pushed[i]);
+        }
+        let found = match &application.spelling {
+            Spelling::Cast(written) => cast_type(written.to_token_stream(), self.floats),
+            Spelling::Path(path) if primitive == &primitives::CAST => owner_type(path),
+            _ => types::result(primitive.typing, &operands),
+        };
+        application.ty = unify::merge(&found, &application.ty);
+        application.ty.clone()
+    }
+
+    fn learn(&mut self, variable: Var, found: &Ty) {
+        let known = &self.program.variables[variable].ty;
+        let merged = unify::merge(known, found);
+        if merged != *known {
+            self.program.variables[variable].ty = merged;
+            self.changed = true;
+        }
+    }
+
+    fn learn_place(&mut self, place: &Place, found: &Ty) {
+        if place.path.is_empty() {
+            self.learn(place.root, found);
+        }
+    }
+
+    fn place(&mut self, place: &Place) -> Ty {
+        let mut ty = self.program.variables[place.root].ty.clone();
+        for step in &place.path {
+            ty = match step {
+                Projection::Deref => ty.value().clone(),
+                Projection::Field(name) => match (ty.value(), name.parse::<usize>()) {
+                    (Ty::Tuple(elements), Ok(index)) => elements.get(index).cloned().unwrap_or(Ty::Unknown),
+                    _ => Ty::Unknown,
+                },
+                Projection::Index(index) if is_range(index) => match ty.value() {
+                    Ty::Matrix(_) | Ty::Unknown => Ty::Unknown,
+                    other => Ty::Slice(Box::new(other.element())),
+                },
+                Projection::Index(_) => ty.element(),
+            };
+        }
+        ty
+    }
+}
+
+/// Whether an index gives a part.
+pub(crate) fn is_range(index: &Expression) -> bool {
+    match index {
+        Expression::Verbatim(verbatim) => {
+            matches!(syn::parse2::<syn::Expr>(verbatim.tokens.clone()), Ok(syn::Expr::Range(_)))
+        }
+        _ => false,
+    }
+}
+
+/// The type of a literal by its spelling.
+fn literal(text: &str) -> Ty {
+    let plain = text.trim_start_matches(['-', ' ']).replace('_', "");
+    if plain.ends_with("f32") {
+        return Ty::Float(Float::F32);
+    }
+    if plain.ends_with("f64") {
+        return Ty::Float(Float::F64);
+    }
+    match plain.as_str() {
+        "true" | "false" => Ty::Bool,
+        text if text.starts_with(['"', '\'']) => Ty::Constant,
+        text if text.starts_with("0x") || text.starts_with("0b") || text.starts_with("0o") => Ty::Integer,
+        text if text.contains(['.', 'e', 'E']) => Ty::Float(Float::Some),
+        _ => Ty::Integer,
+    }
+}
+
+fn cast_type(written: proc_macro2::TokenStream, floats: &Floats) -> Ty {
+    syn::parse2::<syn::Type>(written).map_or(Ty::Unknown, |written| parse::ty(&written, floats))
+}
+
+/// `f64::from` gives an `f64`.
+fn owner_type(path: &proc_macro2::TokenStream) -> Ty {
+    match path.to_string().as_str() {
+        "f32 :: from" => Ty::Float(Float::F32),
+        "f64 :: from" => Ty::Float(Float::F64),
+        _ => Ty::Unknown,
+    }
+}

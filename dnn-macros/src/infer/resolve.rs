@@ -1,0 +1,80 @@
+//! Which primitive a name means, from the sorts of operands and result.
+
+use super::Inference;
+use crate::diagnostics;
+use crate::ir::{Application, Expression, Float, Primitive, Spelling, Ty, Typing};
+use crate::primitives::{self, types};
+
+impl Inference<'_, '_> {
+    /// The only entry of the table that fits, once it is the only one.
+    pub(super) fn resolve(
+        &mut self,
+        name: &str,
+        application: &Application,
+        operands: &[Ty],
+    ) -> Option<&'static Primitive> {
+        let fits = |primitive: &&'static Primitive| {
+            types::sorts(primitive.typing, operands.len()).is_some_and(|(sorts, result)| {
+                sorts.iter().zip(operands).all(|(sort, ty)| sort.admits(ty)) && result.admits(&application.ty)
+            })
+        };
+        let (open, known): (Vec<_>, Vec<_>) =
+            primitives::spelled(name).filter(fits).partition(|primitive| primitive.typing == Typing::Unknown);
+        if let [only] = known[..] {
+            return Some(only);
+        }
+        if !self.last {
+            return None;
+        }
+        let literal_first = matches!(application.operands[0], Expression::Literal(_) | Expression::Number(_));
+        if name == "*" && literal_first && !known.is_empty() {
+            // A literal takes the type of the other operand, and has no adjoint: scaling needs no trait.
+            return Some(&primitives::SCALE_LEFT);
+        }
+        if let Some(primitive) = open.first().or(known.first()) {
+            return Some(primitive);
+        }
+        self.refuse(name, application, operands);
+        None
+    }
+
+    fn refuse(&mut self, name: &str, application: &Application, operands: &[Ty]) {
+        let message = match &application.spelling {
+            Spelling::Method { .. } => diagnostics::unknown_method(name, primitives::nearest(name)),
+            _ => {
+                let types: Vec<String> = operands.iter().map(|ty| format!("`{ty}`")).collect();
+                let what = format!("`{name}` on {}", types.join(" and "));
+                diagnostics::unsupported(&what, "convert the operands to floats or matrices of floats")
+            }
+        };
+        self.diagnostics.report_at(application.span, message);
+    }
+}
+
+/// What the operation demands of its operands, given what is known of them and of the result.
+pub(super) fn operand_types(typing: Typing, operands: &[Ty], result: &Ty) -> Vec<Ty> {
+    let Some((sorts, _)) = types::sorts(typing, operands.len()) else { return operands.to_vec() };
+    let scalar = operands
+        .iter()
+        .chain([result])
+        .filter_map(|ty| match ty.value() {
+            Ty::Float(float) if *float != Float::Some => Some(float.clone()),
+            Ty::Matrix(matrix) if matrix.scalar != Float::Some => Some(matrix.scalar.clone()),
+            _ => None,
+        })
+        .next()
+        .unwrap_or(Float::Some);
+    let shape = operands.iter().find(|ty| ty.is_matrix()).map(|ty| ty.value().clone());
+    sorts
+        .iter()
+        .zip(operands)
+        .map(|(sort, known)| match sort {
+            types::Sort::Scalar if typing == Typing::Cast => known.clone(),
+            types::Sort::Scalar => Ty::Float(scalar.clone()),
+            types::Sort::Integer => Ty::Integer,
+            types::Sort::Matrix if matches!(typing, Typing::Matrices(_)) => shape.clone().unwrap_or(Ty::Unknown),
+            _ => Ty::Unknown,
+        })
+        .collect()
+}
+

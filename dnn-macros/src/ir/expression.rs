@@ -1,0 +1,144 @@
+//! Expressions and places.
+
+use proc_macro2::{Span, TokenStream};
+
+use super::{Primitive, Ty, Var};
+
+#[derive(Clone)]
+pub(crate) enum Expression {
+    Variable(Var),
+    Read(Place),
+    /// `&value`, as the user wrote it or because a value is needed again.
+    Borrow(Box<Expression>),
+    /// A constant that a rule asks for.
+    Number(f64),
+    /// The user's literal, as spelled.
+    Literal(TokenStream),
+    Verbatim(Verbatim),
+    Apply(Box<Application>),
+    Aggregate(Shape, Vec<Expression>),
+    Map(Box<Map>),
+    /// The zero of the gradient of a variable.
+    Zero(Var),
+}
+
+/// An operation on operands.
+#[derive(Clone)]
+pub(crate) struct Application {
+    pub(crate) operation: Operation,
+    pub(crate) operands: Vec<Expression>,
+    pub(crate) spelling: Spelling,
+    pub(crate) ty: Ty,
+    pub(crate) span: Span,
+}
+
+/// What is applied. After `infer` there are primitives and foreign operations only.
+#[derive(Clone)]
+pub(crate) enum Operation {
+    Primitive(&'static Primitive),
+    /// An operator, method or function that is not resolved yet, by its name in the table.
+    Unresolved(String),
+    /// Known to carry no derivative: emitted as spelled.
+    Foreign,
+}
+
+/// How the user wrote an operation, and how the forward pass writes it.
+#[derive(Clone)]
+pub(crate) enum Spelling {
+    /// The table's own way; for what rules make.
+    Table,
+    Operator(String),
+    /// `first.name(others)`, with a turbofish if there is one.
+    Method { name: String, turbofish: TokenStream },
+    /// `path(operands)`.
+    Path(TokenStream),
+    /// `operand as type`.
+    Cast(TokenStream),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Tuple,
+    Array,
+    /// `[element; length]`.
+    Repeat(String),
+    /// `vec![..]`.
+    List,
+}
+
+/// One scalar function over the entries of one to three matrices of the same shape.
+#[derive(Clone)]
+pub(crate) struct Map {
+    pub(crate) over: Vec<Expression>,
+    pub(crate) parameters: Vec<Var>,
+    pub(crate) body: Expression,
+    /// The function as the user wrote it, for the forward pass.
+    pub(crate) spelled: Option<Verbatim>,
+    pub(crate) span: Span,
+}
+
+/// The user's own text. Local variables in it are placeholders that `emit` names.
+#[derive(Clone)]
+pub(crate) struct Verbatim {
+    pub(crate) tokens: TokenStream,
+    /// The placeholder of each local variable and the variable that it means here.
+    pub(crate) reads: Vec<(String, Var)>,
+    /// Cheap arithmetic on integers and lengths: may be evaluated again.
+    pub(crate) pure: bool,
+    pub(crate) ty: Ty,
+    pub(crate) span: Span,
+}
+
+/// A variable and a path into it.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) root: Var,
+    pub(crate) path: Vec<Projection>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Projection {
+    /// `.name` or `.0`.
+    Field(String),
+    /// `[index]`; a range gives a part.
+    Index(Expression),
+    /// `*`: not a step in the gradient, whose type is owned.
+    Deref,
+}
+
+impl Place {
+    pub(crate) fn whole(root: Var) -> Self {
+        Self { root, path: Vec::new() }
+    }
+
+    pub(crate) fn then(&self, projection: Projection) -> Self {
+        let mut path = self.path.clone();
+        path.push(projection);
+        Self { root: self.root, path }
+    }
+
+    /// Whether the place is all of its root.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.path.iter().all(|step| matches!(step, Projection::Deref))
+    }
+}
+
+impl Expression {
+    /// The place that the expression reads, if it does nothing else.
+    pub(crate) fn place(&self) -> Option<Place> {
+        match self {
+            Self::Variable(variable) => Some(Place::whole(*variable)),
+            Self::Read(place) => Some(place.clone()),
+            Self::Borrow(inner) => inner.place(),
+            _ => None,
+        }
+    }
+
+    /// The operand without the borrow in front of it.
+    pub(crate) fn unborrowed(&self) -> &Expression {
+        match self {
+            Self::Borrow(inner) => inner.unborrowed(),
+            other => other,
+        }
+    }
+}

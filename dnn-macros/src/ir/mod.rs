@@ -1,0 +1,37 @@
+//! What a program is, between the user's function and the emitted one. No pass lives here.
+//!
+//! A [`Program`] is structured: blocks of statements, with `if`, `match` and loops as statements that hold
+//! blocks. There are no jumps: `return`, `break` and `continue` have become flags and conditions in `lower`.
+//!
+//! - A **variable** is defined once ([`Statement::Let`]), once on every path of a branch ([`Kind::Deferred`]),
+//!   or is mutable ([`Kind::Mutable`]). A plain reassignment in straight-line code makes a new variable.
+//! - A **place** is a variable and a path of fields and indices. A local reference is a name for a place and has
+//!   no variable of its own.
+//! - An expression that a rule looks at is flat in the primal program: its operands are variables, places or
+//!   literals. A place of a mutable root is read into a variable of its own, so that a variable named by the
+//!   backward pass always means the value that it had then. Trees occur only in adjoints, where rules make them.
+//! - [`Verbatim`] is the user's own text, evaluated once, in the forward pass. It is *pure* if it is cheap
+//!   arithmetic on integers; then it may be evaluated again.
+//! - Derivative programs are in the same language: what differentiation makes can be differentiated.
+//!
+//! Evaluation order is statement order. Scopes are blocks, except that names are unique in a whole function.
+
+mod arena;
+mod display;
+mod expression;
+mod primitive;
+mod program;
+mod term;
+mod ty;
+mod verify;
+mod walk;
+
+pub(crate) use arena::{Arena, Handle};
+pub(crate) use expression::{Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim};
+pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
+pub(crate) use program::{
+    Argument, Block, Call, Entries, Head, Kind, Loop, Name, Passing, Program, Statement, Var, Variable,
+};
+pub(crate) use term::{Term, Terms};
+pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};
+pub(crate) use verify::verify;

@@ -1,0 +1,193 @@
+//! Calls: of the table's functions, and of other differentiated functions through their companions.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, ToTokens};
+use syn::spanned::Spanned;
+use syn::{Expr, Pat};
+
+use super::{flow, Lowerer, Meaning};
+use crate::ir::{
+    Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty,
+};
+use crate::parse::{binding_of, Floats};
+use crate::primitives;
+
+impl Lowerer<'_, '_> {
+    /// A call by path. `question`: the callee's wrapper is opened by `?`.
+    pub(super) fn call(&mut self, call: &syn::ExprCall, question: bool) -> Expression {
+        let Expr::Path(function) = &*call.func else {
+            return self.unsupported(&call.func, "a call of a computed function", "call a function by its name");
+        };
+        if function.path.get_ident().and_then(binding_of).is_some() {
+            let help = "call an annotated function by its name";
+            return self.unsupported(&call.func, "a call of a local closure or a function parameter", help);
+        }
+        let name = flow::last_segment(&call.func).unwrap_or_default();
+        if is_table_path(&function.path, &self.source.floats) {
+            if primitives::spelled(&name).next().is_some() {
+                let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
+                let path = function.to_token_stream();
+                return self.apply(&name, operands, Spelling::Path(path), call.func.span());
+            }
+            if name == "from" && call.args.len() == 1 {
+                let operand = self.operand(&call.args[0]);
+                return self.apply("as", vec![operand], Spelling::Path(function.to_token_stream()), call.func.span());
+            }
+        }
+        let mut companion = function.clone();
+        if let Some(last) = companion.path.segments.last_mut() {
+            last.ident = format_ident!("{}_pullback", last.ident);
+        }
+        let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
+        self.companion(companion.to_token_stream(), false, arguments, question, call.func.span())
+    }
+
+    /// A method of another differentiated type, or of this one.
+    pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall, question: bool) -> Expression {
+        let name = format_ident!("{}_pullback", call.method);
+        let receiver = Argument {
+            value: self.operand(&call.receiver),
+            passing: Passing::Plain,
+            span: call.receiver.span(),
+        };
+        let others: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let arguments = std::iter::once(receiver).chain(others).collect();
+        let turbofish = call.turbofish.to_token_stream();
+        self.companion(quote!(#name #turbofish), true, arguments, question, call.method.span())
+    }
+
+    /// `g(x)?`
+    pub(super) fn question(&mut self, inner: &syn::ExprTry) -> Expression {
+        match &*inner.expr {
+            Expr::Call(call) => self.call(call, true),
+            Expr::MethodCall(call) => self.method_call(call, true),
+            other => self.unsupported(other, "`?` on this value", "use it on a call of an annotated function"),
+        }
+    }
+
+    fn argument(&mut self, expression: &Expr) -> Argument {
+        let span = expression.span();
+        match expression {
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                let place = self.place(&reference.expr);
+                Argument { value: Expression::Read(place), passing: Passing::Mutable, span }
+            }
+            Expr::Reference(reference) => {
+                let value = self.operand(&reference.expr);
+                Argument { value, passing: Passing::Shared, span }
+            }
+            other => Argument { value: self.operand(other), passing: Passing::Plain, span },
+        }
+    }
+
+    fn companion(
+        &mut self,
+        companion: TokenStream,
+        method: bool,
+        arguments: Vec<Argument>,
+        question: bool,
+        span: Span,
+    ) -> Expression {
+        let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Local, span);
+        let pullback = self.program.variable(Name::Pullback(result), Ty::Constant, Kind::Local, span);
+        let call = Call { result: Some(result), pullback, companion, method, arguments, question, span };
+        self.push(Statement::Call(Box::new(call)));
+        Expression::Variable(result)
+    }
+
+    /// `m.map(f)` over the entries of a matrix.
+    pub(super) fn map(&mut self, call: &syn::ExprMethodCall) -> Expression {
+        let span = call.method.span();
+        let over = self.operand(&call.receiver);
+        let function = &call.args[0];
+        let parameter = self.program.variable(Name::Wish("x".to_owned()), Ty::Unknown, Kind::Local, span);
+        let body = match function {
+            Expr::Path(path) => {
+                let name = flow::last_segment(function).unwrap_or_default();
+                if primitives::spelled(&name).next().is_none() {
+                    let help = "give `map` a closure of operators and methods, or a function of the table";
+                    return self.unsupported(function, "this function in `map`", help);
+                }
+                let spelling = Spelling::Path(path.to_token_stream());
+                self.apply(&name, vec![Expression::Variable(parameter)], spelling, function.span())
+            }
+            Expr::Closure(closure) => match self.map_body(closure, parameter) {
+                Some(body) => body,
+                None => return Expression::Number(0.0),
+            },
+            other => return self.unsupported(other, "this argument of `map`", "give it a function or a closure"),
+        };
+        let spelled = Some(self.verbatim(function));
+        Expression::Map(Box::new(Map { over: vec![over], parameters: vec![parameter], body, spelled, span }))
+    }
+
+    /// The body of a closure of one scalar, as a tree.
+    fn map_body(&mut self, closure: &syn::ExprClosure, parameter: crate::ir::Var) -> Option<Expression> {
+        let binding = match closure.inputs.first() {
+            Some(Pat::Ident(name)) => binding_of(&name.ident),
+            Some(Pat::Type(typed)) => match &*typed.pat {
+                Pat::Ident(name) => binding_of(&name.ident),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(binding) = binding else {
+            self.unsupported(closure, "this closure", "take one name");
+            return None;
+        };
+        let captured = flow::carriers(&closure.body);
+        if captured.iter().any(|name| *name != binding && self.active.contains(name)) {
+            let help = "write a loop over the entries";
+            self.unsupported(closure, "a closure that captures a value that carries a derivative", help);
+            return None;
+        }
+        self.program.variables[parameter].name = Name::User(self.source.bindings[binding].name.clone());
+        self.active.insert(binding);
+        self.meanings.insert(binding, Meaning::Variable(parameter));
+        let mut body = Expression::Number(0.0);
+        let statements = self.nested(|this| body = this.value(&closure.body));
+        tree(&statements, body).or_else(|| {
+            self.unsupported(closure, "this closure", "use one expression of operators and methods");
+            None
+        })
+    }
+}
+
+/// Statements of plain definitions and a value, as one expression.
+fn tree(statements: &crate::ir::Block, mut value: Expression) -> Option<Expression> {
+    for statement in statements.statements.iter().rev() {
+        let Statement::Let { variable, value: definition } = statement else { return None };
+        value = substitute(&value, *variable, definition);
+    }
+    Some(value)
+}
+
+fn substitute(expression: &Expression, variable: crate::ir::Var, by: &Expression) -> Expression {
+    match expression {
+        Expression::Variable(found) if *found == variable => by.clone(),
+        Expression::Apply(application) => {
+            let mut application = application.clone();
+            for operand in &mut application.operands {
+                *operand = substitute(operand, variable, by);
+            }
+            Expression::Apply(application)
+        }
+        Expression::Borrow(inner) => Expression::Borrow(Box::new(substitute(inner, variable, by))),
+        other => other.clone(),
+    }
+}
+
+/// Whether a path can name a function of the table: bare, of `dnn_core`, or of a float type.
+fn is_table_path(path: &syn::Path, floats: &Floats) -> bool {
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match segments.len() {
+        0 => false,
+        1 => true,
+        count => {
+            let owner = &segments[count - 2];
+            matches!(owner.as_str(), "f32" | "f64" | "Float" | "RealField" | "ComplexField")
+                || floats.contains_key(owner)
+                || segments[0] == "dnn_core"
+        }
+    }
+}

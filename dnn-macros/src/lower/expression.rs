@@ -1,0 +1,236 @@
+//! Expressions to values.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, Stmt, UnOp};
+
+use super::{flow, Lowerer};
+use crate::diagnostics;
+use crate::ir::{Block, Expression, Kind, Name, Place, Shape, Spelling, Statement, Ty, Var};
+use crate::primitives;
+
+impl Lowerer<'_, '_> {
+    /// The value of an expression that carries no derivative.
+    pub(super) fn constant(&mut self, expression: &Expr) -> Expression {
+        match expression {
+            Expr::Lit(literal) => Expression::Literal(literal.to_token_stream()),
+            Expr::Paren(inner) => self.constant(&inner.expr),
+            Expr::Group(inner) => self.constant(&inner.expr),
+            Expr::Unary(unary) if matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))) => {
+                Expression::Literal(unary.to_token_stream())
+            }
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) if self.names_local(expression) => {
+                let place = self.place(expression);
+                self.read(place, expression.span())
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) && self.names_local(&unary.expr) => {
+                let place = self.place(expression);
+                self.read(place, expression.span())
+            }
+            other => Expression::Verbatim(self.verbatim(other)),
+        }
+    }
+
+    /// Whether the expression is a local name with fields and indices behind it.
+    fn names_local(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Path(_) => super::statement::bound_path(expression).is_some_and(|name| self.meanings.contains_key(&name)),
+            Expr::Field(field) => self.names_local(&field.base),
+            Expr::Index(index) => self.names_local(&index.expr),
+            Expr::Paren(inner) => self.names_local(&inner.expr),
+            _ => false,
+        }
+    }
+
+    /// The value of an expression as an operand.
+    pub(super) fn operand(&mut self, expression: &Expr) -> Expression {
+        let value = if self.carries(expression) { self.value(expression) } else { self.constant(expression) };
+        self.bound(value, expression.span())
+    }
+
+    /// The value of an expression that carries a derivative, as one operation on operands.
+    pub(super) fn value(&mut self, expression: &Expr) -> Expression {
+        let span = expression.span();
+        match expression {
+            Expr::Paren(inner) => self.value(&inner.expr),
+            Expr::Group(inner) => self.value(&inner.expr),
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                let place = self.place(expression);
+                self.read(place, span)
+            }
+            Expr::Unary(unary) => match unary.op {
+                UnOp::Deref(_) => {
+                    let place = self.place(expression);
+                    self.read(place, span)
+                }
+                _ => {
+                    let operand = self.operand(&unary.expr);
+                    self.apply("unary -", vec![operand], Spelling::Operator("-".to_owned()), unary.op.span())
+                }
+            },
+            Expr::Reference(reference) => {
+                let inner = self.operand(&reference.expr);
+                Expression::Borrow(Box::new(inner))
+            }
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Cast(cast) => {
+                let operand = self.operand(&cast.expr);
+                self.apply("as", vec![operand], Spelling::Cast(cast.ty.to_token_stream()), span)
+            }
+            Expr::MethodCall(call) => self.method(call),
+            Expr::Call(call) => self.call(call, false),
+            Expr::Try(inner) => self.question(inner),
+            Expr::Tuple(tuple) => self.aggregate(Shape::Tuple, tuple.elems.iter()),
+            Expr::Array(array) => self.aggregate(Shape::Array, array.elems.iter()),
+            Expr::Repeat(repeat) => {
+                let length = repeat.len.to_token_stream().to_string();
+                self.aggregate(Shape::Repeat(length), std::iter::once(&*repeat.expr))
+            }
+            Expr::Block(inner) => self.block_value(&inner.block.stmts, span),
+            Expr::If(branch) => {
+                let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, span);
+                self.push(Statement::Declare { variable: result });
+                self.branch(branch, Some(result));
+                Expression::Variable(result)
+            }
+            Expr::Macro(call) => {
+                let name = call.mac.path.to_token_stream().to_string();
+                self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
+                Expression::Number(0.0)
+            }
+            other => {
+                let (what, help) = not_accepted(other);
+                self.unsupported(other, what, help)
+            }
+        }
+    }
+
+    fn binary(&mut self, binary: &syn::ExprBinary) -> Expression {
+        let sign = match binary.op {
+            BinOp::Add(_) => "+",
+            BinOp::Sub(_) => "-",
+            BinOp::Mul(_) => "*",
+            BinOp::Div(_) => "/",
+            BinOp::Rem(_) => "%",
+            _ => return self.unsupported(&binary.op, "this operator", "use `+ - * / %`"),
+        };
+        let operands = vec![self.operand(&binary.left), self.operand(&binary.right)];
+        self.apply(sign, operands, Spelling::Operator(sign.to_owned()), binary.op.span())
+    }
+
+    fn method(&mut self, call: &syn::ExprMethodCall) -> Expression {
+        let name = call.method.to_string();
+        let span = call.method.span();
+        if matches!(name.as_str(), "clone" | "to_owned" | "clone_owned") && call.args.is_empty() {
+            let operand = self.operand(&call.receiver);
+            return self.apply("clone", vec![operand], method_spelling(call), span);
+        }
+        if name == "map" && call.args.len() == 1 {
+            return self.map(call);
+        }
+        let own = super::statement::bound_path(&call.receiver)
+            .is_some_and(|binding| self.source.bindings[binding].name == "self");
+        if own || primitives::spelled(&name).next().is_none() {
+            return self.method_call(call, false);
+        }
+        let mut operands = vec![self.operand(&call.receiver)];
+        for argument in &call.args {
+            let operand = self.operand(argument);
+            operands.push(operand);
+        }
+        self.apply(&name, operands, method_spelling(call), span)
+    }
+
+    fn aggregate<'e>(&mut self, shape: Shape, elements: impl Iterator<Item = &'e Expr>) -> Expression {
+        let elements = elements.map(|element| self.operand(element)).collect();
+        Expression::Aggregate(shape, elements)
+    }
+
+    fn block_value(&mut self, statements: &[Stmt], span: Span) -> Expression {
+        match self.statements(statements) {
+            Some(tail) if self.carries(tail) => self.value(tail),
+            Some(tail) => self.constant(tail),
+            None => {
+                self.diagnostics.report_at(span, diagnostics::unsupported("a block without a value", "end it with an expression"));
+                Expression::Number(0.0)
+            }
+        }
+    }
+
+    /// The function's tail: inside of a wrapper the value that `Ok` or `Some` holds.
+    pub(super) fn tail(&mut self, tail: &Expr) -> Expression {
+        if self.source.output.wrapper.is_none() {
+            return if self.carries(tail) { self.value(tail) } else { self.constant(tail) };
+        }
+        match tail {
+            Expr::Paren(inner) => self.tail(&inner.expr),
+            Expr::Call(call) if matches!(flow::last_segment(&call.func).as_deref(), Some("Ok" | "Some")) => {
+                match call.args.first() {
+                    Some(value) if self.carries(value) => self.value(value),
+                    Some(value) => self.constant(value),
+                    None => self.unsupported(call, "this call", "give it a value"),
+                }
+            }
+            Expr::If(branch) if self.carries(tail) => {
+                let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, tail.span());
+                self.push(Statement::Declare { variable: result });
+                self.branch(branch, Some(result));
+                Expression::Variable(result)
+            }
+            Expr::Block(inner) => match self.statements(&inner.block.stmts) {
+                Some(tail) => self.tail(tail),
+                None => self.unsupported(inner, "a block without a value", "end it with an expression"),
+            },
+            other if !self.carries(other) => {
+                // `Err(..)` and `None` leave the function.
+                let mut verbatim = self.verbatim(&quote::quote!(return #other));
+                verbatim.span = other.span();
+                Expression::Verbatim(verbatim)
+            }
+            Expr::Call(call) => self.call(call, true),
+            Expr::MethodCall(call) => self.method_call(call, true),
+            other => self.unsupported(other, "this result", "end with `Ok(..)` or `Some(..)`"),
+        }
+    }
+
+    /// `target = the block's value`, at the end of a branch.
+    pub(super) fn branch_block(&mut self, statements: &[Stmt], target: Option<Var>) -> Block {
+        let wrapped = target.is_some() && self.program.result.is_none() && self.in_tail(target);
+        self.nested(|this| {
+            let Some(tail) = this.statements(statements) else { return };
+            match target {
+                None => this.statement_expression(tail),
+                Some(target) => {
+                    let value = if wrapped {
+                        this.tail(tail)
+                    } else if this.carries(tail) {
+                        this.value(tail)
+                    } else {
+                        this.constant(tail)
+                    };
+                    this.push(Statement::Assign { place: Place::whole(target), value });
+                }
+            }
+        })
+    }
+}
+
+pub(super) fn method_spelling(call: &syn::ExprMethodCall) -> Spelling {
+    Spelling::Method { name: call.method.to_string(), turbofish: call.turbofish.to_token_stream() }
+}
+
+/// What is said of a form that is not accepted.
+fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
+    match expression {
+        Expr::Match(_) => ("`match` on values that carry a derivative", "use `if` and `else`"),
+        Expr::Loop(_) | Expr::While(_) => ("this loop", "use `for` over a range"),
+        Expr::Closure(_) => ("a closure over values that carry a derivative", "write its body where it is called"),
+        Expr::Unsafe(_) => ("`unsafe` code on values that carry a derivative", "move it into a function with its own rule"),
+        Expr::Await(_) | Expr::Async(_) => ("asynchronous code", "compute the value before, and pass it in"),
+        Expr::Struct(_) => ("a struct literal", "return a tuple, an array or a matrix"),
+        Expr::Return(_) => ("an early `return`", "make the rest of the function the `else` branch"),
+        Expr::Break(_) | Expr::Continue(_) => ("a jump out of this loop", "use a condition in the loop's body"),
+        _ => ("this expression", "write it with operators, methods and calls of annotated functions"),
+    }
+}

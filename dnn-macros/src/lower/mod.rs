@@ -1,0 +1,257 @@
+//! From syntax to the IR. Applications stay unresolved: which operation a name means depends on types, which
+//! `infer` finds.
+//!
+//! What carries no derivative is copied through as [`Verbatim`]; what does is made flat, one operation a
+//! statement.
+
+mod assignments;
+mod call;
+mod control;
+mod expression;
+mod flow;
+mod pattern;
+mod place;
+mod statement;
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::Expr;
+
+use crate::diagnostics::{self, Diagnostics, Message};
+use crate::ir::{
+    Application, Arena, Block, Expression, Kind, Name, Operation, Place, Program, Spelling, Statement, Ty, Var,
+    Verbatim,
+};
+use crate::parse::{self, binding_of, Source};
+
+/// Lowers the body. What is not accepted is reported, once.
+pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
+    let mut lowerer = Lowerer {
+        source,
+        active: flow::active(source),
+        renamed: assignments::renamed(source),
+        program: Program { variables: Arena::new(), parameters: Vec::new(), body: Block::default(), result: None },
+        meanings: HashMap::new(),
+        block: Block::default(),
+        diagnostics,
+    };
+    lowerer.parameters();
+    lowerer.function();
+    let mut program = lowerer.program;
+    program.body = lowerer.block;
+    program
+}
+
+struct Lowerer<'s, 'd> {
+    source: &'s Source,
+    /// Bindings that may carry a derivative.
+    active: HashSet<usize>,
+    /// Bindings that get a new variable at each assignment.
+    renamed: HashSet<usize>,
+    program: Program,
+    meanings: HashMap<usize, Meaning>,
+    /// The block that statements go to.
+    block: Block,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// What a local name stands for at the moment.
+#[derive(Clone)]
+enum Meaning {
+    Variable(Var),
+    /// A unique reference into another variable.
+    Place(Place),
+    /// A shared reference: derivatives go by the place, copied text by the variable.
+    Reference(Place, Var),
+}
+
+impl Lowerer<'_, '_> {
+    fn parameters(&mut self) {
+        for parameter in &self.source.parameters {
+            let binding = &self.source.bindings[parameter.binding];
+            let name = Name::User(binding.name.clone());
+            let variable = self.program.variable(name, parameter.ty.clone(), Kind::Parameter, binding.span);
+            self.program.parameters.push(variable);
+            self.meanings.insert(parameter.binding, Meaning::Variable(variable));
+            if binding.mutable && !self.renamed.contains(&parameter.binding) {
+                let copy = self.declare(parameter.binding, Kind::Mutable);
+                self.push(Statement::Let { variable: copy, value: Expression::Variable(variable) });
+            }
+        }
+    }
+
+    fn function(&mut self) {
+        let source = self.source;
+        let tail = self.statements(&source.body.stmts);
+        let Some(tail) = tail else {
+            if source.output.written.is_some() {
+                self.report(&source.signature.ident, diagnostics::no_result());
+            } else if !source.parameters.iter().any(parse::Parameter::is_mutable) {
+                self.report(&source.signature.ident, diagnostics::no_result());
+            }
+            return;
+        };
+        if source.output.written.is_none() {
+            // A tail of type `()` is a statement.
+            self.statement_expression(tail);
+            if !source.parameters.iter().any(parse::Parameter::is_mutable) {
+                self.report(&source.signature.ident, diagnostics::no_result());
+            }
+            return;
+        }
+        let value = self.tail(tail);
+        let result = match value {
+            Expression::Variable(variable) if !self.is_parameter(variable) && !self.is_mutable(variable) => {
+                let named = &mut self.program.variables[variable];
+                if named.name == Name::Intermediate {
+                    named.name = Name::Wish("L".to_owned());
+                }
+                variable
+            }
+            value => self.define(Name::Wish("L".to_owned()), Ty::Unknown, tail.span(), value),
+        };
+        self.program.result = Some(result);
+    }
+
+    fn report(&mut self, tokens: &impl ToTokens, message: Message) {
+        self.diagnostics.report(tokens, message);
+    }
+
+    /// Reports what is not accepted; lowering goes on with a constant in its place.
+    fn unsupported(&mut self, tokens: &impl ToTokens, what: &str, help: &str) -> Expression {
+        self.report(tokens, diagnostics::unsupported(what, help));
+        Expression::Number(0.0)
+    }
+
+    fn push(&mut self, statement: Statement) {
+        self.block.push(statement);
+    }
+
+    /// Collects what `inside` pushes in a block of its own.
+    fn nested(&mut self, inside: impl FnOnce(&mut Self)) -> Block {
+        let outer = std::mem::take(&mut self.block);
+        inside(self);
+        std::mem::replace(&mut self.block, outer)
+    }
+
+    /// A new variable for a local name, which means it from here on.
+    fn declare(&mut self, binding: usize, kind: Kind) -> Var {
+        let known = &self.source.bindings[binding];
+        let variable = self.program.variable(Name::User(known.name.clone()), Ty::Unknown, kind, known.span);
+        self.meanings.insert(binding, Meaning::Variable(variable));
+        variable
+    }
+
+    /// `let name = value;`
+    fn define(&mut self, name: Name, ty: Ty, span: Span, value: Expression) -> Var {
+        let variable = self.program.variable(name, ty, Kind::Local, span);
+        self.push(Statement::Let { variable, value });
+        variable
+    }
+
+    /// The value in a variable, a place or a literal: what can be an operand.
+    fn bound(&mut self, value: Expression, span: Span) -> Expression {
+        match value {
+            Expression::Variable(_) | Expression::Read(_) | Expression::Literal(_) | Expression::Number(_) => value,
+            Expression::Verbatim(ref verbatim) if verbatim.pure => value,
+            Expression::Borrow(inner) => Expression::Borrow(Box::new(self.bound(*inner, span))),
+            other => Expression::Variable(self.define(Name::Intermediate, Ty::Unknown, span, other)),
+        }
+    }
+
+    fn apply(&self, name: &str, operands: Vec<Expression>, spelling: Spelling, span: Span) -> Expression {
+        Expression::Apply(Box::new(Application {
+            operation: Operation::Unresolved(name.to_owned()),
+            operands,
+            spelling,
+            ty: Ty::Unknown,
+            span,
+        }))
+    }
+
+    /// Whether a derivative can flow through the expression, or inside of it into something else.
+    fn carries(&self, expression: &Expr) -> bool {
+        !flow::carriers(expression).is_disjoint(&self.active) || self.writes(expression)
+    }
+
+    /// Whether the expression assigns to something that carries a derivative.
+    fn writes(&self, expression: &Expr) -> bool {
+        statement::written(expression).iter().any(|name| self.active.contains(name))
+    }
+
+    /// The expression as the user wrote it.
+    fn verbatim(&self, tokens: &impl ToTokens) -> Verbatim {
+        let span = tokens.span();
+        let tokens = tokens.to_token_stream();
+        let reads = self.reads(&tokens);
+        let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| !self.is_mutable(*variable));
+        Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
+    }
+
+    fn reads(&self, tokens: &TokenStream) -> Vec<(String, Var)> {
+        let mut names: Vec<usize> = flow::mentioned(tokens).into_iter().collect();
+        names.sort_unstable();
+        names
+            .into_iter()
+            .filter_map(|binding| match self.meanings.get(&binding)? {
+                Meaning::Variable(variable) | Meaning::Reference(_, variable) => {
+                    Some((self.placeholder(binding), *variable))
+                }
+                Meaning::Place(_) => None,
+            })
+            .collect()
+    }
+
+    fn placeholder(&self, binding: usize) -> String {
+        let name = &self.source.bindings[binding].name;
+        format!("{}{}{binding}", name.strip_prefix("r#").unwrap_or(name), parse::BINDING_MARK)
+    }
+
+    fn is_parameter(&self, variable: Var) -> bool {
+        self.program.variables[variable].kind == Kind::Parameter
+    }
+
+    /// Whether the variable's value can change after it was read.
+    fn is_mutable(&self, variable: Var) -> bool {
+        let variable = &self.program.variables[variable];
+        matches!(variable.ty, Ty::Reference { mutable: true, .. }) || variable.kind == Kind::Mutable
+    }
+
+    fn ty(&self, written: &syn::Type) -> Ty {
+        parse::ty(written, &self.source.floats)
+    }
+}
+
+/// Whether tokens are names, numbers and arithmetic only: cheap and without effects.
+fn is_pure(tokens: &TokenStream) -> bool {
+    let Ok(expression) = syn::parse2::<Expr>(tokens.clone()) else { return false };
+    is_pure_expression(&expression)
+}
+
+fn is_pure_expression(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(_) => true,
+        // A path of more segments is a constant; a lower-case name that is no local may be a function or a static.
+        Expr::Path(path) => path.qself.is_none() && path.path.segments.iter().all(|s| s.arguments.is_none()),
+        Expr::Paren(inner) => is_pure_expression(&inner.expr),
+        Expr::Group(inner) => is_pure_expression(&inner.expr),
+        Expr::Cast(cast) => is_pure_expression(&cast.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && is_pure_expression(&unary.expr),
+        Expr::Binary(binary) => {
+            flow::is_arithmetic(&binary.op) && is_pure_expression(&binary.left) && is_pure_expression(&binary.right)
+        }
+        Expr::Range(range) => {
+            range.start.as_deref().is_none_or(is_pure_expression) && range.end.as_deref().is_none_or(is_pure_expression)
+        }
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_pure_expression),
+        Expr::MethodCall(call) => {
+            matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols")
+                && matches!(&*call.receiver, Expr::Path(path) if path.path.get_ident().and_then(binding_of).is_some())
+        }
+        _ => false,
+    }
+}
+

@@ -1,0 +1,87 @@
+//! Places: which variable an expression reads or writes, and the way into it.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, UnOp};
+
+use super::{Lowerer, Meaning};
+use crate::ir::{Expression, Name, Place, Projection, Ty};
+use crate::parse::binding_of;
+
+impl Lowerer<'_, '_> {
+    /// The place that an expression names. A value that is no place gets a variable of its own.
+    pub(super) fn place(&mut self, expression: &Expr) -> Place {
+        match expression {
+            Expr::Paren(inner) => self.place(&inner.expr),
+            Expr::Group(inner) => self.place(&inner.expr),
+            Expr::Path(path) => {
+                let meaning = path.path.get_ident().and_then(binding_of).and_then(|name| self.meanings.get(&name));
+                match meaning {
+                    Some(Meaning::Variable(variable)) => Place::whole(*variable),
+                    Some(Meaning::Place(place) | Meaning::Reference(place, _)) => place.clone(),
+                    None => self.value_place(expression),
+                }
+            }
+            Expr::Field(field) => {
+                let base = self.place(&field.base);
+                base.then(Projection::Field(field.member.to_token_stream().to_string()))
+            }
+            Expr::Index(index) => {
+                let base = self.place(&index.expr);
+                let position = self.index(&index.index);
+                base.then(Projection::Index(position))
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                let alias = super::statement::bound_path(&unary.expr)
+                    .is_some_and(|name| {
+                        matches!(self.meanings.get(&name), Some(Meaning::Place(_) | Meaning::Reference(..)))
+                    });
+                let base = self.place(&unary.expr);
+                // A name for a place stands for a reference: `*p` is the place itself.
+                if alias {
+                    base
+                } else {
+                    base.then(Projection::Deref)
+                }
+            }
+            Expr::Reference(reference) => self.place(&reference.expr),
+            other => self.value_place(other),
+        }
+    }
+
+    fn value_place(&mut self, expression: &Expr) -> Place {
+        let value = if self.carries(expression) { self.value(expression) } else { self.constant(expression) };
+        match value.place() {
+            Some(place) => place,
+            None => Place::whole(self.named(value, expression.span())),
+        }
+    }
+
+    /// An index: evaluated once, and again in the backward pass only if that is the same.
+    fn index(&mut self, expression: &Expr) -> Expression {
+        if let Expr::Lit(literal) = expression {
+            return Expression::Literal(literal.to_token_stream());
+        }
+        let verbatim = self.verbatim(expression);
+        if verbatim.pure {
+            return match verbatim.reads[..] {
+                [(_, variable)] if matches!(expression, Expr::Path(_)) => Expression::Variable(variable),
+                _ => Expression::Verbatim(verbatim),
+            };
+        }
+        let span = expression.span();
+        Expression::Variable(self.define(Name::Intermediate, Ty::Constant, span, Expression::Verbatim(verbatim)))
+    }
+
+    /// The value of a place at this moment.
+    pub(super) fn read(&mut self, place: Place, span: proc_macro2::Span) -> Expression {
+        if self.is_mutable(place.root) {
+            let ty = Ty::Unknown;
+            return Expression::Variable(self.define(Name::Intermediate, ty, span, Expression::Read(place)));
+        }
+        if place.path.is_empty() {
+            return Expression::Variable(place.root);
+        }
+        Expression::Read(place)
+    }
+}

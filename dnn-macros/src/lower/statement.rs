@@ -1,0 +1,243 @@
+//! Statements: `let`, assignments, expressions for their effect.
+
+use std::collections::HashSet;
+
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{BinOp, Expr, Pat, Stmt};
+
+use super::{flow, Lowerer, Meaning};
+use crate::diagnostics;
+use crate::ir::{Expression, Kind, Name, Spelling, Statement, Ty};
+use crate::parse::binding_of;
+use crate::primitives;
+
+/// The bindings that an expression assigns to, at any depth.
+pub(super) fn written(expression: &Expr) -> HashSet<usize> {
+    struct Written(HashSet<usize>);
+    impl<'ast> Visit<'ast> for Written {
+        fn visit_expr(&mut self, expression: &'ast Expr) {
+            match expression {
+                Expr::Assign(assign) => self.0.extend(flow::carriers(&assign.left)),
+                Expr::Binary(binary) if flow::is_compound(&binary.op) => {
+                    self.0.extend(flow::carriers(&binary.left));
+                }
+                Expr::Reference(reference) if reference.mutability.is_some() => {
+                    self.0.extend(flow::carriers(&reference.expr));
+                }
+                _ => {}
+            }
+            visit::visit_expr(self, expression);
+        }
+    }
+    let mut written = Written(HashSet::new());
+    written.visit_expr(expression);
+    written.0
+}
+
+impl Lowerer<'_, '_> {
+    /// Lowers statements and gives back the tail expression, which the caller lowers.
+    pub(super) fn statements<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
+        let (last, before) = statements.split_last()?;
+        before.iter().for_each(|statement| self.statement(statement));
+        match last {
+            Stmt::Expr(tail, None) => Some(tail),
+            Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => exit.expr.as_deref(),
+            other => {
+                self.statement(other);
+                None
+            }
+        }
+    }
+
+    fn statement(&mut self, statement: &Stmt) {
+        match statement {
+            Stmt::Local(local) => self.local(local),
+            Stmt::Expr(expression, _) => self.statement_expression(expression),
+            Stmt::Item(item) => {
+                let verbatim = self.verbatim(item);
+                self.push(Statement::Effect(verbatim));
+            }
+            Stmt::Macro(call) => {
+                let name = call.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+                let looks = flow::LOOKING_MACROS.contains(&name.as_str());
+                if !looks && !flow::mentioned(&call.mac.tokens).is_disjoint(&self.active) {
+                    self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
+                }
+                let verbatim = self.verbatim(call);
+                self.push(Statement::Effect(verbatim));
+            }
+        }
+    }
+
+    fn local(&mut self, local: &syn::Local) {
+        let (pattern, written) = match &local.pat {
+            Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+            other => (other, None),
+        };
+        let Some(init) = &local.init else {
+            self.declaration(pattern, written, local);
+            return;
+        };
+        if let Some((_, diverge)) = &init.diverge {
+            if self.carries(&init.expr) {
+                let help = "match on the value, or bind it in an irrefutable `let`";
+                self.unsupported(diverge, "`let .. else` on a value that carries a derivative", help);
+                return;
+            }
+        }
+        let simple = match pattern {
+            Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && init.diverge.is_none() => {
+                binding_of(&name.ident)
+            }
+            _ => None,
+        };
+        match simple {
+            Some(binding) => self.simple_local(binding, written, &init.expr),
+            None => self.destructure(local, pattern, init),
+        }
+    }
+
+    /// `let x;`, assigned on every path later.
+    fn declaration(&mut self, pattern: &Pat, written: Option<&syn::Type>, local: &syn::Local) {
+        let Some(binding) = bound_name(pattern) else {
+            self.unsupported(local, "this declaration", "declare one name, or give it a value");
+            return;
+        };
+        let variable = self.declare(binding, Kind::Deferred);
+        if let Some(written) = written {
+            self.program.variables[variable].ty = self.ty(written);
+        }
+        self.push(Statement::Declare { variable });
+    }
+
+    fn simple_local(&mut self, binding: usize, written: Option<&syn::Type>, init: &Expr) {
+        let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
+        let mutable = self.source.bindings[binding].mutable && !self.renamed.contains(&binding);
+        if let Expr::Reference(reference) = init {
+            if self.carries(init) && !mutable {
+                // A reference is a name for a place; the forward pass keeps the reference itself too.
+                let place = self.place(&reference.expr);
+                if reference.mutability.is_none() {
+                    let variable = self.declare(binding, Kind::Local);
+                    self.program.variables[variable].ty = ty;
+                    let value = Expression::Borrow(Box::new(Expression::Read(place.clone())));
+                    self.push(Statement::Let { variable, value });
+                    self.meanings.insert(binding, Meaning::Reference(place, variable));
+                } else {
+                    self.meanings.insert(binding, Meaning::Place(place));
+                }
+                return;
+            }
+        }
+        let value = if self.carries(init) { self.value(init) } else { self.constant(init) };
+        let kind = if mutable { Kind::Mutable } else { Kind::Local };
+        let variable = self.declare(binding, kind);
+        self.program.variables[variable].ty = ty;
+        self.push(Statement::Let { variable, value });
+    }
+
+    /// An expression that stands for its effect.
+    pub(super) fn statement_expression(&mut self, expression: &Expr) {
+        if !self.carries(expression) {
+            if let Expr::Return(exit) = expression {
+                if self.returns_value(exit) {
+                    self.unsupported(exit, "an early `return` of a value", "make the rest of the function the `else` branch");
+                    return;
+                }
+            }
+            let renamed = match expression {
+                Expr::Assign(assign) => bound_path(&assign.left).filter(|name| self.renamed.contains(name)),
+                _ => None,
+            };
+            if renamed.is_none() {
+                let verbatim = self.verbatim(expression);
+                self.push(Statement::Effect(verbatim));
+                return;
+            }
+        }
+        match expression {
+            Expr::Assign(assign) => self.assign(assign),
+            Expr::Binary(binary) if flow::is_compound(&binary.op) => self.compound(binary),
+            Expr::If(branch) => self.branch(branch, None),
+            Expr::ForLoop(each) => self.for_loop(each),
+            Expr::Block(inner) => {
+                if let Some(tail) = self.statements(&inner.block.stmts) {
+                    self.statement_expression(tail);
+                }
+            }
+            Expr::Paren(inner) => self.statement_expression(&inner.expr),
+            other => {
+                let value = self.value(other);
+                self.bound(value, other.span());
+            }
+        }
+    }
+
+    fn assign(&mut self, assign: &syn::ExprAssign) {
+        let value = if self.carries(&assign.right) { self.value(&assign.right) } else { self.constant(&assign.right) };
+        if let Some(binding) = bound_path(&assign.left).filter(|name| self.renamed.contains(name)) {
+            let before = self.meanings.get(&binding).cloned();
+            let variable = self.declare(binding, Kind::Local);
+            if let Some(Meaning::Variable(before)) = before {
+                self.program.variables[variable].ty = self.program.variables[before].ty.clone();
+            }
+            self.push(Statement::Let { variable, value });
+            return;
+        }
+        let place = self.place(&assign.left);
+        self.push(Statement::Assign { place, value });
+    }
+
+    fn compound(&mut self, binary: &syn::ExprBinary) {
+        let span = binary.op.span();
+        let value = if self.carries(&binary.right) { self.value(&binary.right) } else { self.constant(&binary.right) };
+        let value = self.bound(value, binary.right.span());
+        let place = self.place(&binary.left);
+        let sign = match binary.op {
+            BinOp::AddAssign(_) | BinOp::SubAssign(_) => {
+                let added = matches!(binary.op, BinOp::AddAssign(_));
+                let operator = if added { &primitives::ADD } else { &primitives::SUB };
+                self.push(Statement::Update { place, operator, value });
+                return;
+            }
+            BinOp::MulAssign(_) => "*",
+            BinOp::DivAssign(_) => "/",
+            _ => "%",
+        };
+        let before = self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()));
+        let spelling = Spelling::Operator(sign.to_owned());
+        let after = self.apply(sign, vec![Expression::Variable(before), value], spelling, span);
+        self.push(Statement::Assign { place, value: after });
+    }
+
+    /// Whether a `return` gives a value that has a derivative: all but `Err(..)`, `None` and nothing.
+    fn returns_value(&self, exit: &syn::ExprReturn) -> bool {
+        match exit.expr.as_deref() {
+            None => false,
+            Some(value) => match flow::last_segment(value) {
+                Some(name) => name != "None",
+                None => match value {
+                    Expr::Call(call) => flow::last_segment(&call.func).as_deref() != Some("Err"),
+                    _ => self.source.output.wrapper.is_none() || self.carries(value),
+                },
+            },
+        }
+    }
+}
+
+fn bound_name(pattern: &Pat) -> Option<usize> {
+    match pattern {
+        Pat::Ident(name) => binding_of(&name.ident),
+        _ => None,
+    }
+}
+
+/// The binding that an expression is, if it is just a local name.
+pub(super) fn bound_path(expression: &Expr) -> Option<usize> {
+    match expression {
+        Expr::Path(path) => path.path.get_ident().and_then(binding_of),
+        Expr::Paren(inner) => bound_path(&inner.expr),
+        _ => None,
+    }
+}

@@ -1,0 +1,119 @@
+//! From the user's function to a [`Source`]: the signature understood, every local name unique.
+//!
+//! No expression is interpreted here; that is `lower`'s work.
+
+mod patterns;
+mod resolve;
+mod signature;
+mod types;
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span};
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Bound, Ty};
+use crate::options::Options;
+
+pub(crate) use resolve::{binding_of, BINDING_MARK};
+pub(crate) use types::ty;
+
+/// A function ready to be lowered.
+pub(crate) struct Source {
+    pub(crate) options: Options,
+    pub(crate) attributes: Vec<syn::Attribute>,
+    pub(crate) visibility: syn::Visibility,
+    pub(crate) signature: syn::Signature,
+    pub(crate) context: Context,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) output: Output,
+    /// The local names of the body; a name in `body` that ends in [`BINDING_MARK`] and a number is one of them.
+    pub(crate) bindings: Vec<Binding>,
+    pub(crate) body: syn::Block,
+    pub(crate) floats: Floats,
+}
+
+/// Where the function stands.
+#[derive(Clone, Default)]
+pub(crate) struct Context {
+    /// The block of the method, if the attribute sees it.
+    pub(crate) block: Option<syn::ItemImpl>,
+}
+
+/// The type parameters that are floats, by name.
+pub(crate) type Floats = HashMap<String, Bound>;
+
+pub(crate) struct Parameter {
+    pub(crate) binding: usize,
+    /// The parameter's type, with `Self` for a receiver.
+    pub(crate) written: syn::Type,
+    pub(crate) ty: Ty,
+    /// The user-facing functions return its gradient.
+    pub(crate) differentiated: bool,
+    /// The companion serves it.
+    pub(crate) served: bool,
+    pub(crate) receiver: bool,
+}
+
+impl Parameter {
+    /// Whether the parameter is a `&mut` reference: a result too.
+    pub(crate) fn is_mutable(&self) -> bool {
+        matches!(&self.written, syn::Type::Reference(reference) if reference.mutability.is_some())
+    }
+}
+
+/// What the function returns.
+pub(crate) struct Output {
+    /// The type of the value, inside a wrapper; `None` for `()`.
+    pub(crate) written: Option<syn::Type>,
+    pub(crate) ty: Ty,
+    pub(crate) wrapper: Option<Wrapper>,
+}
+
+/// `Option<R>` or `Result<R, E>`: stays outside of what the derivatives return.
+#[derive(Clone)]
+pub(crate) struct Wrapper {
+    /// The type as written.
+    pub(crate) written: syn::TypePath,
+    pub(crate) option: bool,
+}
+
+/// One local name.
+pub(crate) struct Binding {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) mutable: bool,
+}
+
+impl Source {
+    pub(crate) fn name(&self) -> &Ident {
+        &self.signature.ident
+    }
+}
+
+/// Understands the signature and makes every local name of the body unique.
+pub(crate) fn parse(
+    options: Options,
+    function: syn::ImplItemFn,
+    context: Context,
+    diagnostics: &mut Diagnostics,
+) -> Source {
+    let syn::ImplItemFn { attrs, vis, sig, mut block, .. } = function;
+    let floats = types::floats(&sig.generics, context.block.as_ref().map(|block| &block.generics));
+    let mut resolver = resolve::Resolver::new();
+    let parameters = signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);
+    resolver.body(&mut block);
+    let output = signature::output(&sig.output, &floats);
+    Source {
+        options,
+        attributes: attrs,
+        visibility: vis,
+        signature: sig,
+        context,
+        parameters,
+        output,
+        bindings: resolver.finish(),
+        body: block,
+        floats,
+    }
+}

@@ -1,0 +1,143 @@
+//! Types as written to types as known.
+
+use quote::ToTokens;
+use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type, TypeParamBound, WherePredicate};
+
+use super::Floats;
+use crate::ir::{Bound, Dimension, Float, Matrix, Ty};
+
+/// The float traits, by the last segment of their path.
+fn float_bound(name: &str) -> Option<Bound> {
+    match name {
+        "Float" | "FloatCore" | "Real" => Some(Bound::Float),
+        "RealField" => Some(Bound::RealField),
+        "Scalar" => Some(Bound::Scalar),
+        _ => None,
+    }
+}
+
+/// The type parameters of the function and of its block that have a float bound.
+pub(super) fn floats(function: &Generics, block: Option<&Generics>) -> Floats {
+    let mut floats = Floats::new();
+    for generics in block.into_iter().chain([function]) {
+        for parameter in &generics.params {
+            if let GenericParam::Type(parameter) = parameter {
+                note(&mut floats, &parameter.ident.to_string(), parameter.bounds.iter());
+            }
+        }
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate {
+                let name = predicate.bounded_ty.to_token_stream().to_string();
+                note(&mut floats, &name, predicate.bounds.iter());
+            }
+        }
+    }
+    floats
+}
+
+fn note<'b>(floats: &mut Floats, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
+    for bound in bounds {
+        if let TypeParamBound::Trait(bound) = bound {
+            let last = bound.path.segments.last().map(|segment| segment.ident.to_string());
+            if let Some(bound) = last.as_deref().and_then(float_bound) {
+                floats.insert(name.to_owned(), bound);
+            }
+        }
+    }
+}
+
+/// What is known of a type from its text. Matrix types are confirmed by an emitted assertion.
+pub(crate) fn ty(written: &Type, floats: &Floats) -> Ty {
+    match written {
+        Type::Paren(inner) => ty(&inner.elem, floats),
+        Type::Group(inner) => ty(&inner.elem, floats),
+        Type::Reference(reference) => Ty::Reference {
+            mutable: reference.mutability.is_some(),
+            target: Box::new(ty(&reference.elem, floats)),
+        },
+        Type::Array(array) => {
+            Ty::Array(Box::new(ty(&array.elem, floats)), array.len.to_token_stream().to_string())
+        }
+        Type::Slice(slice) => Ty::Slice(Box::new(ty(&slice.elem, floats))),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => Ty::Constant,
+        Type::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(|element| ty(element, floats)).collect()),
+        Type::Path(path) if path.qself.is_none() => named(&path.path, floats),
+        _ => Ty::Unknown,
+    }
+}
+
+fn named(path: &syn::Path, floats: &Floats) -> Ty {
+    let Some(last) = path.segments.last() else { return Ty::Unknown };
+    let name = last.ident.to_string();
+    if path.segments.len() == 1 {
+        if let Some(&bound) = floats.get(&name) {
+            return Ty::Float(Float::Parameter { name, bound });
+        }
+    }
+    let arguments: Vec<&GenericArgument> = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    let argument = |index: usize| match arguments.get(index) {
+        Some(GenericArgument::Type(written)) => Some(ty(written, floats)),
+        _ => None,
+    };
+    match name.as_str() {
+        "f32" => Ty::Float(Float::F32),
+        "f64" => Ty::Float(Float::F64),
+        "bool" => Ty::Bool,
+        "String" | "str" | "char" => Ty::Constant,
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
+            Ty::Integer
+        }
+        "Vec" => Ty::List(Box::new(argument(0).unwrap_or(Ty::Unknown))),
+        "Option" | "Result" => Ty::Wrapped(Box::new(argument(0).unwrap_or(Ty::Unknown))),
+        _ => matrix(&name, &arguments, argument(0)).map_or(Ty::Unknown, Ty::Matrix),
+    }
+}
+
+/// nalgebra's matrix types by name.
+fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Option<Matrix> {
+    let Some(Ty::Float(scalar)) = scalar else { return None };
+    let size = |index: usize| arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()));
+    let (rows, columns) = match name {
+        "DMatrix" => (Dimension::Dynamic, Dimension::Dynamic),
+        "DVector" => (Dimension::Dynamic, Dimension::one()),
+        "RowDVector" => (Dimension::one(), Dimension::Dynamic),
+        "SMatrix" | "OMatrix" => (size(1)?, size(2)?),
+        "SVector" | "OVector" => (size(1)?, Dimension::one()),
+        "RowSVector" => (Dimension::one(), size(1)?),
+        _ => sized(name)?,
+    };
+    Some(Matrix { scalar, rows, columns })
+}
+
+/// `Const<3>`, `U3`, `3`, `Dyn`, or a name.
+fn dimension(written: &str) -> Dimension {
+    let plain: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    if plain.ends_with("Dyn") {
+        return Dimension::Dynamic;
+    }
+    let inner = plain.strip_prefix("Const<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(&plain);
+    let inner = inner.strip_prefix('U').filter(|rest| rest.parse::<usize>().is_ok()).unwrap_or(inner);
+    Dimension::Static(inner.to_owned())
+}
+
+/// `Vector3`, `Matrix2x3`, `RowVector4`, `MatrixXx3`, ..
+fn sized(name: &str) -> Option<(Dimension, Dimension)> {
+    let one = |text: &str| match text {
+        "X" => Some(Dimension::Dynamic),
+        digits => digits.parse::<usize>().ok().map(|size| Dimension::Static(size.to_string())),
+    };
+    if let Some(size) = name.strip_prefix("RowVector") {
+        return Some((Dimension::one(), one(size)?));
+    }
+    if let Some(size) = name.strip_prefix("Vector") {
+        return Some((one(size)?, Dimension::one()));
+    }
+    let sizes = name.strip_prefix("Matrix")?;
+    match sizes.split_once('x') {
+        Some((rows, columns)) => Some((one(rows)?, one(columns)?)),
+        None => Some((one(sizes)?, one(sizes)?)),
+    }
+}

@@ -1,0 +1,109 @@
+//! The table of primitives: the only place where an operation is declared.
+//!
+//! An entry says what an operation is called in source, what types it takes, how it is written and what its
+//! derivative is. Everything else is read off: both directions of type inference, what the backward pass needs,
+//! the generated gradient test, the operator table of the README and the hints in messages.
+
+mod activation;
+mod arithmetic;
+mod constant;
+mod elementary;
+mod linear_algebra;
+mod selection;
+pub(crate) mod types;
+mod unknown;
+
+pub(crate) use activation::*;
+pub(crate) use arithmetic::*;
+pub(crate) use constant::*;
+pub(crate) use elementary::*;
+pub(crate) use linear_algebra::*;
+pub(crate) use selection::*;
+pub(crate) use unknown::*;
+
+use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
+
+/// Every entry, in the order of the README's table.
+pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
+    [
+        arithmetic::ENTRIES,
+        elementary::ENTRIES,
+        selection::ENTRIES,
+        constant::ENTRIES,
+        activation::ENTRIES,
+        linear_algebra::ENTRIES,
+        unknown::ENTRIES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
+
+/// The entries that are spelled `name` in source.
+pub(crate) fn spelled(name: &str) -> impl Iterator<Item = &'static Primitive> + '_ {
+    table().filter(move |primitive| primitive.spellings.contains(&name))
+}
+
+/// The spelling nearest to `name`, for a hint in a message.
+pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+    let spellings = table().flat_map(|primitive| primitive.spellings.iter().copied());
+    crate::diagnostics::nearest(name, spellings.filter(|spelling| spelling.starts_with(char::is_alphabetic)))
+}
+
+/// A function of one scalar, given by its partial derivative.
+const fn elementwise(
+    name: &'static str,
+    spellings: &'static [&'static str],
+    domain: &'static [(f64, f64)],
+    partial: for<'t> fn(crate::ir::Term<'t>, crate::ir::Term<'t>) -> crate::ir::Term<'t>,
+) -> Primitive {
+    Primitive {
+        name,
+        spellings,
+        typing: Typing::Scalars(1),
+        emission: Emission::Method(name),
+        rule: Rule::Elementwise(partial),
+        domain: Domain::Intervals(domain),
+        convention: None,
+    }
+}
+
+/// An operation on scalars with a rule of its own.
+const fn scalars(
+    name: &'static str,
+    spellings: &'static [&'static str],
+    domain: &'static [(f64, f64)],
+    rule: Rule,
+) -> Primitive {
+    Primitive {
+        name,
+        spellings,
+        typing: Typing::Scalars(domain.len()),
+        emission: Emission::Method(name),
+        rule,
+        domain: Domain::Intervals(domain),
+        convention: None,
+    }
+}
+
+impl Primitive {
+    const fn typed(mut self, typing: Typing) -> Self {
+        self.typing = typing;
+        self
+    }
+
+    const fn emitted(mut self, emission: Emission) -> Self {
+        self.emission = emission;
+        self
+    }
+
+    const fn in_domain(mut self, domain: Domain) -> Self {
+        self.domain = domain;
+        self
+    }
+
+    const fn convention(mut self, text: &'static str) -> Self {
+        self.convention = Some(text);
+        self
+    }
+}
