@@ -2,6 +2,9 @@
 
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 
+// Expansions name `::dnn_core` inside of this crate too.
+extern crate self as dnn_core;
+
 extern crate alloc;
 
 #[doc(hidden)]
@@ -21,5 +24,6 @@ pub mod regularizer;
 mod scalar;
 
 pub use differentiable::stop_gradient;
+pub use dnn_macros::differentiable;
 pub use nalgebra;
 pub use scalar::Scalar;
