@@ -17,6 +17,9 @@ pub trait Activity: Copy {
     /// The entry; a constant argument does not run `gradient`.
     fn entry<G>(self, gradient: impl FnOnce() -> G) -> Self::Entry<G>;
 
+    /// The gradient in an entry, or `otherwise` where there is none: what generic code takes an entry by.
+    fn gradient<G>(self, entry: Self::Entry<G>, otherwise: impl FnOnce() -> G) -> G;
+
     /// The marker of a value computed from two others.
     fn or<B: Activity>(self, other: B) -> Self::Or<B>;
 }
@@ -42,6 +45,11 @@ impl Activity for Active {
     }
 
     #[inline]
+    fn gradient<G>(self, entry: G, _: impl FnOnce() -> G) -> G {
+        entry
+    }
+
+    #[inline]
     fn or<B: Activity>(self, _: B) -> Self {
         self
     }
@@ -57,6 +65,11 @@ impl Activity for Constant {
     #[inline]
     fn entry<G>(self, _: impl FnOnce() -> G) -> NoGradient {
         NoGradient
+    }
+
+    #[inline]
+    fn gradient<G>(self, _: NoGradient, otherwise: impl FnOnce() -> G) -> G {
+        otherwise()
     }
 
     #[inline]

@@ -319,9 +319,22 @@ impl Writer<'_> {
         });
         let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
-        for (name, argument) in names.iter().zip(&call.arguments).filter(|(name, _)| name.to_string() != "_") {
-            let method = format_ident!("__entry", span = super::located(argument.span));
-            out.extend(quote!(let #name = { use #core::__private::Entry as _; #name.#method() };));
+        for ((entry, name), argument) in entries.entries.iter().zip(&names).zip(&call.arguments) {
+            let Some(entry) = *entry else { continue };
+            let span = super::located(argument.span);
+            if self.markers.is_none() {
+                let method = Ident::new("__entry", span);
+                out.extend(quote!(let #name = { use #core::__private::Entry as _; #name.#method() };));
+                continue;
+            }
+            // Whether there is an entry is known only to those who call this companion.
+            let marker = self.marker(&argument.value);
+            let none = match &self.program.variables[entry].ty {
+                Ty::Float(float) => self.expression(&Expression::Number(0.0), float).0,
+                _ => quote!(#core::__private::Vacant::vacant()),
+            };
+            let gradient = Ident::new("gradient", span);
+            out.extend(quote!(let #name = #core::__private::Activity::#gradient(#marker, #name, || #none);));
         }
         out
     }

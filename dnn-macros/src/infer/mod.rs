@@ -171,15 +171,24 @@ impl Inference<'_, '_> {
 
     fn map(&mut self, map: &mut Map) -> Ty {
         let over = self.expression(&mut map.over[0], &Ty::Unknown);
-        let Ty::Matrix(matrix) = over.value().clone() else {
-            if self.last {
-                let help = "annotate the type of the matrix, or write a loop";
-                self.diagnostics.report_at(map.span, diagnostics::unsupported("`map` on a value of this type", help));
-                map.spelled = None;
-            }
-            return Ty::Unknown;
-        };
         let parameter = map.parameters[0];
+        let matrix = match over.value().clone() {
+            Ty::Matrix(matrix) => matrix,
+            // Only matrices have the `zip_map` that the adjoint is written with: rustc decides.
+            Ty::Unknown => {
+                self.learn(parameter, &Ty::Float(Float::Some));
+                self.expression(&mut map.body, &Ty::Unknown);
+                return Ty::Unknown;
+            }
+            other => {
+                if self.last {
+                    let help = "write a loop over the elements";
+                    let what = format!("`map` on a value of type `{other}`");
+                    self.diagnostics.report_at(map.span, diagnostics::unsupported(&what, help));
+                }
+                return Ty::Unknown;
+            }
+        };
         self.learn(parameter, &Ty::Float(matrix.scalar.clone()));
         let body = self.expression(&mut map.body, &Ty::Unknown);
         let scalar = match body {
