@@ -41,6 +41,14 @@ fn needed(block: &Block, primal: usize) -> HashSet<Var> {
     needed
 }
 
+/// The variables that the statements behind `statement` can read: not the index of a loop, which both passes count.
+fn left_in_scope(statement: &Statement) -> Vec<Var> {
+    if matches!(statement, Statement::Loop(_)) {
+        return Vec::new();
+    }
+    statement.declares()
+}
+
 struct Recorder<'p> {
     program: &'p mut Program,
     /// Statements that belong before the outermost loop or branch: declarations of buffers.
@@ -98,7 +106,7 @@ impl Recorder<'_> {
                     _ => {}
                 }
                 let declared: Vec<Var> =
-                    inner.declares().into_iter().filter(|variable| needed.contains(variable)).collect();
+                    left_in_scope(&inner).into_iter().filter(|variable| needed.contains(variable)).collect();
                 match (&inner, &declared[..]) {
                     (Statement::Declare { variable }, [_]) if self.has_zero(*variable) => {
                         let zero = self.zero(*variable);
@@ -147,7 +155,7 @@ impl Recorder<'_> {
         // From the last to the first: what is computed again makes its operands needed.
         let mut keep = Vec::new();
         for statement in inner.body.statements.iter().rev() {
-            for variable in statement.declares().into_iter().filter(|variable| *variable != *index) {
+            for variable in left_in_scope(statement) {
                 if !needed.contains(&variable) {
                     continue;
                 }
