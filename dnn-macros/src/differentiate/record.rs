@@ -141,7 +141,7 @@ impl Recorder<'_> {
         around: Option<&LoopFacts>,
     ) {
         let Head::Range { index, start, end, .. } = &inner.head else { return };
-        let facts = LoopFacts::of(*index, start, end, &inner.body, around.is_none());
+        let facts = LoopFacts::of(*index, start, end, &inner.body, around.is_none(), self.program);
         let mut loads = Vec::new();
         self.scope(&mut inner.body, backward, needed, Some(&facts));
         // From the last to the first: what is computed again makes its operands needed.
@@ -242,7 +242,7 @@ impl Recorder<'_> {
     fn has_zero(&self, variable: Var) -> bool {
         match &self.program.variables[variable].ty {
             Ty::Float(float) => !matches!(float, crate::ir::Float::Parameter { .. }),
-            Ty::Integer | Ty::Bool => true,
+            Ty::Integer | Ty::Size | Ty::Bool => true,
             _ => false,
         }
     }
@@ -250,7 +250,7 @@ impl Recorder<'_> {
     fn zero(&self, variable: Var) -> Expression {
         Expression::Literal(match self.program.variables[variable].ty {
             Ty::Bool => quote!(false),
-            Ty::Integer => quote!(0),
+            Ty::Integer | Ty::Size => quote!(0),
             _ => quote!(0.0),
         })
     }
@@ -302,8 +302,16 @@ impl LoopFacts {
         Self { index: None, start: None, end: None, indexed: false }
     }
 
-    fn of(index: Var, start: &Expression, end: &Expression, body: &Block, alone: bool) -> Self {
-        let mut counts = false;
+    fn of(
+        index: Var,
+        start: &Expression,
+        end: &Expression,
+        body: &Block,
+        alone: bool,
+        program: &Program,
+    ) -> Self {
+        // Bounds and index have one type: a bound or an index that is a `usize` tells it.
+        let mut counts = [start, end].into_iter().any(|bound| is_size(bound, program));
         body.visit(&mut |statement| {
             statement.visit_expressions(&mut |expression| {
                 let Expression::Read(place) = expression else { return };
@@ -371,6 +379,20 @@ impl LoopFacts {
         };
         let tokens = quote!(#name - #start);
         Expression::Verbatim(Verbatim { tokens, reads, pure: true, ty: Ty::Integer, span: Span::call_site() })
+    }
+}
+
+/// Whether a bound is seen to be a `usize`.
+fn is_size(bound: &Expression, program: &Program) -> bool {
+    let size = |variable: Var| program.variables[variable].ty == Ty::Size;
+    match bound {
+        Expression::Variable(variable) => size(*variable),
+        Expression::Verbatim(verbatim) => {
+            let text = verbatim.tokens.to_string();
+            !text.contains(" as ")
+                && (text.contains("len ()") || verbatim.reads.iter().any(|(_, variable)| size(*variable)))
+        }
+        _ => false,
     }
 }
 

@@ -11,8 +11,8 @@ use proc_macro2::Span;
 use super::{rules, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Program, Projection, Shape, Statement,
-    Ty, Var,
+    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection, Shape,
+    Statement, Ty, Var,
 };
 use crate::primitives;
 
@@ -235,11 +235,9 @@ impl Reverse<'_> {
             Statement::Assign { place, value } => self.assign(place, value),
             Statement::Update { place, operator, value } => {
                 if self.activity.is_active(place.root) && !self.is_cleared(place) {
-                    let upstream = self.read_adjoint(place, value);
                     let subtracts =
                         [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
-                    let upstream = if subtracts { negative(upstream, &self.program, operator) } else { upstream };
-                    self.propagate(value, value, &upstream);
+                    self.take_adjoint(place, value, subtracts.then_some(*operator));
                 }
             }
             Statement::If { condition, then, otherwise } => {
@@ -338,7 +336,7 @@ impl Reverse<'_> {
             }
             return;
         }
-        let upstream = self.read_adjoint(place, value);
+        self.take_adjoint(place, value, None);
         // What was in the place before is gone: nothing flows back to it.
         if place.is_whole() && !self.is_mutable_reference(root) {
             self.cleared.insert(root);
@@ -346,7 +344,6 @@ impl Reverse<'_> {
             let target = self.adjoint_place(place);
             self.out.push(Statement::Assign { place: target, value: Expression::Number(0.0) });
         }
-        self.propagate(value, value, &upstream);
     }
 
     /// Whether the adjoint of the place is known to be zero.
@@ -355,18 +352,33 @@ impl Reverse<'_> {
             || (!self.adjoints.contains_key(&place.root) && self.homes[&place.root] == self.current)
     }
 
-    /// The adjoint of a mutable place at this moment, in a variable of its own.
-    fn read_adjoint(&mut self, place: &Place, value: &Expression) -> Expression {
+    /// Gives the adjoint that a mutable place has at this moment to the value that was put there.
+    fn take_adjoint(&mut self, place: &Place, value: &Expression, subtracted: Option<&'static Primitive>) {
+        let Some(source) = value.place() else { return };
+        if !self.activity.is_active(source.root) {
+            return;
+        }
         let target = self.adjoint_place(place);
+        let mut adjoint = Expression::Read(target);
+        if let Some(operator) = subtracted {
+            adjoint = negative(adjoint, &self.program, operator);
+        }
+        let only = self.expected.get(&source.root) == Some(&1)
+            && self.homes[&source.root] == self.current
+            && self.program.variables[source.root].kind == Kind::Local
+            && matches!(value, Expression::Variable(_));
+        if only {
+            let gradient = self.gradient(source.root);
+            self.adjoints.insert(source.root, Adjoint::Complete);
+            self.out.push(Statement::Let { variable: gradient, value: adjoint });
+            return;
+        }
+        // The place's adjoint will change: what is contributed is its value now.
         let span = self.program.variables[place.root].span;
-        let name = match value {
-            Expression::Variable(variable) => Name::Gradient(*variable),
-            _ => Name::Gradient(place.root),
-        };
         let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
-        let upstream = self.program.variable(name, ty, Kind::Local, span);
-        self.out.push(Statement::Let { variable: upstream, value: Expression::Read(target) });
-        Expression::Variable(upstream)
+        let now = self.program.variable(Name::Gradient(place.root), ty, Kind::Local, span);
+        self.out.push(Statement::Let { variable: now, value: adjoint });
+        self.propagate(value, value, &Expression::Variable(now));
     }
 
     /// The place in the adjoint of the root that belongs to `place`; the root's adjoint becomes mutable.
@@ -463,6 +475,11 @@ impl Reverse<'_> {
         }
         let at_home = self.homes[&variable] == self.current;
         let lasting = self.program.variables[variable].kind == Kind::Mutable || self.is_mutable_reference(variable);
+        if at_home && lasting && !self.adjoints.contains_key(&variable) && !self.cleared.contains(&variable) {
+            self.adjoints.insert(variable, Adjoint::Pending(vec![value]));
+            self.make_mutable(variable);
+            return;
+        }
         if !at_home || lasting || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable)) {
             let target = self.adjoint_place(&Place::whole(variable));
             if self.cleared.remove(&variable) {

@@ -373,7 +373,11 @@ impl Writer<'_> {
     }
 
     fn map(&self, map: &Map) -> TokenStream {
-        let over = self.receiver(&map.over[0], &Float::Some);
+        // `map` and its kin take the matrix by reference.
+        let over = match &map.over[0] {
+            Expression::Variable(variable) => self.name(*variable),
+            other => self.receiver(other, &Float::Some),
+        };
         if let Some(spelled) = &map.spelled {
             let function = self.verbatim(spelled).0;
             return quote!(#over.map(#function));

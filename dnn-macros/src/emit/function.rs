@@ -10,6 +10,7 @@ use crate::differentiate::{differentiate, Derivative};
 use crate::infer::activity;
 use crate::ir::{Program, Ty};
 use crate::parse::{Parameter, Source, Wrapper};
+use crate::simplify::simplify;
 
 /// What is generated: functions that stand beside the user's, and items that must stand outside of an `impl`.
 pub(crate) struct Items {
@@ -137,7 +138,8 @@ impl Shape {
 /// `f_value_and_grad` and `f_grad`: the seed is one.
 fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let facts = activity(program, |i| source.parameters[i].differentiated);
-    let derivative = differentiate(program, &facts);
+    let mut derivative = differentiate(program, &facts);
+    simplify(&mut derivative);
     let tokens = source_tokens(source);
     let writer = Writer::new(&derivative, &tokens, &shape.core, None, Box::new(|variable| facts.depends_on(variable)));
     let forward = writer.block(&derivative.program.body, true);
@@ -157,13 +159,17 @@ fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let both = finished(source, &quote!((#result, #gradients)));
     let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
+    let entries = calls(&derivative).then(|| {
+        let core = &shape.core;
+        quote!(use #core::__private::Entry as _;)
+    });
     let doc = docs::attributes(source, "Value of, and gradient of,", Some(&listing));
     let allow = allow();
     let value_and_grad = quote! {
         #doc
         #allow
         #[must_use]
-        #head { #forward #backward #both }
+        #head { #entries #forward #backward #both }
     };
     let grad_head = shape.head(source, &shape.item("grad"), &wrapped(source, grads));
     let doc = docs::attributes(source, "Gradient of", None);
@@ -188,6 +194,13 @@ fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     }
 }
 
+/// Whether the backward pass calls pullbacks.
+fn calls(derivative: &Derivative) -> bool {
+    let mut found = false;
+    derivative.backward.visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
+    found
+}
+
 fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
     let seed = derivative.seed.map(|seed| {
         let name = writer.name(seed);
@@ -202,7 +215,8 @@ fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
 fn companion(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let core = &shape.core;
     let facts = activity(program, |i| source.parameters[i].served);
-    let derivative = differentiate(program, &facts);
+    let mut derivative = differentiate(program, &facts);
+    simplify(&mut derivative);
     let markers: Vec<Ident> = (0..source.parameters.len()).map(|i| format_ident!("active{i}")).collect();
     let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     let tokens = source_tokens(source);
@@ -321,7 +335,7 @@ fn vjp(source: &Source, shape: &Shape) -> TokenStream {
             entries.push(quote!(_));
             continue;
         }
-        let lent = matches!(parameter.written, Type::Reference(_));
+        let lent = matches!(parameter.written, Type::Reference(_)) || parameter.ty.is_copy();
         forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
         again.push(quote!(#name));
         if parameter.differentiated {

@@ -324,7 +324,7 @@ impl Writer<'_> {
             let span = super::located(argument.span);
             if self.markers.is_none() {
                 let method = Ident::new("__entry", span);
-                out.extend(quote!(let #name = { use #core::__private::Entry as _; #name.#method() };));
+                out.extend(quote!(let #name = #name.#method();));
                 continue;
             }
             // Whether there is an entry is known only to those who call this companion.

@@ -6,6 +6,7 @@ use crate::ir::{Dimension, Float, Matrix, Ty};
 pub(super) fn merge(known: &Ty, found: &Ty) -> Ty {
     match (known, found) {
         (Ty::Unknown, found) => found.clone(),
+        (Ty::Integer, Ty::Size) => Ty::Size,
         (Ty::Float(Float::Some), Ty::Float(_)) => found.clone(),
         (Ty::Float(Float::Some), Ty::Reference { target, .. }) if target.is_scalar() => target.value().clone(),
         (Ty::Matrix(known), Ty::Matrix(found)) => Ty::Matrix(Matrix {

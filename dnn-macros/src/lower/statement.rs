@@ -186,6 +186,12 @@ impl Lowerer<'_, '_> {
             return;
         }
         let place = self.place(&assign.left);
+        self.put(place, value, assign.right.span());
+    }
+
+    /// `place = value`. The value gets a name: the backward pass may read it after the place has changed.
+    fn put(&mut self, place: crate::ir::Place, value: Expression, span: proc_macro2::Span) {
+        let value = self.bound(value, span);
         self.push(Statement::Assign { place, value });
     }
 
@@ -208,7 +214,7 @@ impl Lowerer<'_, '_> {
         let before = self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()));
         let spelling = Spelling::Operator(sign.to_owned());
         let after = self.apply(sign, vec![Expression::Variable(before), value], spelling, span);
-        self.push(Statement::Assign { place, value: after });
+        self.put(place, after, span);
     }
 
     /// Whether a `return` gives a value that has a derivative: all but `Err(..)`, `None` and nothing.

@@ -90,7 +90,7 @@ impl Sort {
     pub(crate) fn admits(self, ty: &Ty) -> bool {
         match (self, ty.value()) {
             (Sort::Any, _) | (_, Ty::Unknown) => true,
-            (Sort::Scalar, Ty::Float(_)) | (Sort::Matrix, Ty::Matrix(_)) | (Sort::Integer, Ty::Integer) => true,
+            (Sort::Scalar, Ty::Float(_)) | (Sort::Matrix, Ty::Matrix(_)) | (Sort::Integer, Ty::Integer | Ty::Size) => true,
             _ => false,
         }
     }
