@@ -11,7 +11,8 @@ use quote::{format_ident, quote};
 
 use super::{rules, Derivative};
 use crate::ir::{
-    Block, Expression, Head, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var, Verbatim,
+    Block, Expression, Head, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var,
+    Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives;
@@ -94,11 +95,13 @@ impl Recorder<'_> {
             for mut inner in std::mem::take(&mut block.statements) {
                 match &mut inner {
                     Statement::If { .. } => slots.extend(self.branch(&mut inner, backward, needed, around)),
-                    Statement::Loop(repeat) => self.inner_loop(repeat, backward, needed, Some(&LoopFacts::nested())),
+                    Statement::Loop(repeat) => {
+                        self.inner_loop(repeat, backward, needed, Some(&LoopFacts::nested()))
+                    }
                     _ => {}
                 }
                 let declared: Vec<Var> =
-                    inner.declares().into_iter().filter(|variable| needed.contains(variable)).collect();
+                    values(&inner).into_iter().filter(|variable| needed.contains(variable)).collect();
                 match (&inner, &declared[..]) {
                     (Statement::Declare { variable }, [_]) if self.has_zero(*variable) => {
                         let zero = self.zero(*variable);
@@ -115,9 +118,13 @@ impl Recorder<'_> {
                         out.push(inner);
                         for variable in declared {
                             let slot = self.saved(variable);
-                            slots.push(Statement::Let { variable: slot, value: text(quote!(::core::option::Option::None), &[]) });
+                            slots.push(Statement::Let {
+                                variable: slot,
+                                value: text(quote!(::core::option::Option::None), &[]),
+                            });
                             let (name, value) = (placeholder(variable), self.kept(variable));
-                            let value = text(quote!(::core::option::Option::Some(#value)), &[(name, variable)]);
+                            let value =
+                                text(quote!(::core::option::Option::Some(#value)), &[(name, variable)]);
                             out.push(Statement::Assign { place: Place::whole(slot), value });
                             let name = placeholder(slot);
                             let load = text(quote!(#name.take().unwrap()), &[(name.clone(), slot)]);
@@ -147,7 +154,7 @@ impl Recorder<'_> {
         // From the last to the first: what is computed again makes its operands needed.
         let mut keep = Vec::new();
         for statement in inner.body.statements.iter().rev() {
-            for variable in statement.declares().into_iter().filter(|variable| *variable != *index) {
+            for variable in values(statement) {
                 if !needed.contains(&variable) {
                     continue;
                 }
@@ -190,7 +197,10 @@ impl Recorder<'_> {
             let slot = Place::whole(buffer).then(Projection::Index(facts.position()));
             return Statement::Let { variable, value: Expression::Read(slot) };
         }
-        self.outermost.push(Statement::Let { variable: buffer, value: text(core(&quote!(__private::Vec::new())), &[]) });
+        self.outermost.push(Statement::Let {
+            variable: buffer,
+            value: text(core(&quote!(__private::Vec::new())), &[]),
+        });
         let load = text(quote!(#name.pop().unwrap()), &[(name.clone(), buffer)]);
         Statement::Let { variable, value: load }
     }
@@ -215,7 +225,13 @@ impl Recorder<'_> {
             _ => quote!(0.0),
         };
         let tokens = core(&quote!(__private::vec![#zero; #length]));
-        Expression::Verbatim(Verbatim { tokens, reads, pure: false, ty: Ty::Unknown, span: Span::call_site() })
+        Expression::Verbatim(Verbatim {
+            tokens,
+            reads,
+            pure: false,
+            ty: Ty::Unknown,
+            span: Span::call_site(),
+        })
     }
 
     fn saved(&mut self, variable: Var) -> Var {
@@ -264,7 +280,9 @@ impl Recorder<'_> {
         match value {
             Expression::Literal(_) | Expression::Number(_) => true,
             Expression::Variable(other) => self.is_fixed(*other),
-            Expression::Read(place) => self.is_fixed(place.root) && self.program.variables[variable].ty.is_copy(),
+            Expression::Read(place) => {
+                self.is_fixed(place.root) && self.program.variables[variable].ty.is_copy()
+            }
             Expression::Verbatim(verbatim) => verbatim.pure,
             Expression::Apply(application) => {
                 let cheap = [&primitives::ADD, &primitives::SUB, &primitives::MUL, &primitives::NEG];
@@ -273,7 +291,9 @@ impl Recorder<'_> {
                         Expression::Literal(_) | Expression::Number(_) => true,
                         Expression::Variable(other) => self.is_fixed(*other),
                         Expression::Read(place) => self.is_fixed(place.root),
-                        Expression::Borrow(inner) => inner.place().is_some_and(|place| self.is_fixed(place.root)),
+                        Expression::Borrow(inner) => {
+                            inner.place().is_some_and(|place| self.is_fixed(place.root))
+                        }
                         _ => false,
                     })
                     && rules::ty(value, self.program).is_scalar()
@@ -320,14 +340,20 @@ impl LoopFacts {
                         Projection::Index(Expression::Variable(variable)) => *variable == index,
                         Projection::Index(Expression::Verbatim(verbatim)) => {
                             let text = verbatim.tokens.to_string();
-                            verbatim.reads.iter().any(|(_, variable)| *variable == index) && !text.contains(" as ")
+                            verbatim.reads.iter().any(|(_, variable)| *variable == index)
+                                && !text.contains(" as ")
                         }
                         _ => false,
                     };
                 }
             });
         });
-        Self { index: Some(index), start: Some(start.clone()), end: Some(end.clone()), indexed: alone && counts }
+        Self {
+            index: Some(index),
+            start: Some(start.clone()),
+            end: Some(end.clone()),
+            indexed: alone && counts,
+        }
     }
 
     fn from_zero(&self) -> bool {
@@ -379,6 +405,14 @@ impl LoopFacts {
         };
         let tokens = quote!(#name - #start);
         Expression::Verbatim(Verbatim { tokens, reads, pure: true, ty: Ty::Integer, span: Span::call_site() })
+    }
+}
+
+/// The variables that a statement defines for what follows it: the index of a loop is the loop's own.
+fn values(statement: &Statement) -> Vec<Var> {
+    match statement {
+        Statement::Loop(_) => Vec::new(),
+        other => other.declares(),
     }
 }
 

@@ -11,8 +11,8 @@ use proc_macro2::Span;
 use super::{rules, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection, Shape,
-    Statement, Ty, Var,
+    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection,
+    Shape, Statement, Ty, Var,
 };
 use crate::primitives;
 
@@ -46,7 +46,9 @@ pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
     });
     reverse.survey(&program.body, 0);
     // The seed is one contribution that `expected` does not count: a result that is used elsewhere has others.
-    if let Some(result) = program.result.filter(|result| reverse.expected.get(result).is_some_and(|uses| *uses > 0)) {
+    if let Some(result) =
+        program.result.filter(|result| reverse.expected.get(result).is_some_and(|uses| *uses > 0))
+    {
         if let Some(seed) = seed {
             reverse.adjoints.insert(result, Adjoint::Pending(vec![Expression::Variable(seed)]));
             reverse.gradients.remove(&result);
@@ -112,7 +114,9 @@ impl Reverse<'_> {
             }
             let mut used = Vec::new();
             match statement {
-                Statement::Let { value, .. } | Statement::Assign { value, .. } | Statement::Update { value, .. } => {
+                Statement::Let { value, .. }
+                | Statement::Assign { value, .. }
+                | Statement::Update { value, .. } => {
                     infer::sources(value, &mut |variable| used.push(variable));
                     // The adjoint of a variable that is read in part is built up in place.
                     value.visit(&mut |inner| match inner {
@@ -235,8 +239,8 @@ impl Reverse<'_> {
             Statement::Assign { place, value } => self.assign(place, value),
             Statement::Update { place, operator, value } => {
                 if self.activity.is_active(place.root) && !self.is_cleared(place) {
-                    let subtracts =
-                        [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
+                    let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB]
+                        .contains(operator);
                     self.take_adjoint(place, value, subtracts.then_some(*operator));
                 }
             }
@@ -254,8 +258,12 @@ impl Reverse<'_> {
                 let body = self.inner(body);
                 self.declare_touched();
                 if !body.statements.is_empty() {
-                    let head =
-                        Head::Range { index: *index, start: start.clone(), end: end.clone(), reversed: !reversed };
+                    let head = Head::Range {
+                        index: *index,
+                        start: start.clone(),
+                        end: end.clone(),
+                        reversed: !reversed,
+                    };
                     self.out.push(Statement::Loop(Loop { head, body, exit: None }));
                 }
             }
@@ -433,7 +441,10 @@ impl Reverse<'_> {
                     self.propagate_to(&map.over[0], adjoint);
                 }
             }
-            Expression::Number(_) | Expression::Literal(_) | Expression::Verbatim(_) | Expression::Zero(_) => {}
+            Expression::Number(_)
+            | Expression::Literal(_)
+            | Expression::Verbatim(_)
+            | Expression::Zero(_) => {}
         }
     }
 
@@ -474,7 +485,13 @@ impl Reverse<'_> {
             return;
         }
         let at_home = self.homes[&variable] == self.current;
-        let lasting = self.program.variables[variable].kind == Kind::Mutable || self.is_mutable_reference(variable);
+        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
+        let ty = &self.program.variables[variable].ty;
+        // Sums are written out for scalars and matrices only; all else accumulates.
+        let summed = ty.is_scalar() || ty.is_matrix() || expected == 1;
+        let lasting = !summed
+            || self.program.variables[variable].kind == Kind::Mutable
+            || self.is_mutable_reference(variable);
         if at_home && lasting && !self.adjoints.contains_key(&variable) && !self.cleared.contains(&variable) {
             self.adjoints.insert(variable, Adjoint::Pending(vec![value]));
             self.make_mutable(variable);
@@ -489,7 +506,6 @@ impl Reverse<'_> {
             }
             return;
         }
-        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
         let pending = self.adjoints.entry(variable).or_insert_with(|| Adjoint::Pending(Vec::new()));
         if let Adjoint::Pending(parts) = pending {
             parts.push(value);
@@ -517,9 +533,11 @@ impl Reverse<'_> {
             .map(|place| place.filter(|place| self.activity.is_active(place.root)))
             .collect();
         let upstream = call.result.and_then(|result| self.adjoint(result));
-        let writes = call.arguments.iter().zip(&active).any(|(argument, place)| {
-            argument.passing == Passing::Mutable && place.is_some()
-        });
+        let writes = call
+            .arguments
+            .iter()
+            .zip(&active)
+            .any(|(argument, place)| argument.passing == Passing::Mutable && place.is_some());
         if upstream.is_none() && !writes {
             return;
         }

@@ -23,7 +23,10 @@ pub(crate) enum Ty {
     /// `Vec<T>`.
     List(Box<Ty>),
     Tuple(Vec<Ty>),
-    Reference { mutable: bool, target: Box<Ty> },
+    Reference {
+        mutable: bool,
+        target: Box<Ty>,
+    },
     Matrix(Matrix),
     /// `Option<T>` or `Result<T, E>`: the payload.
     Wrapped(Box<Ty>),
@@ -35,7 +38,10 @@ pub(crate) enum Float {
     F32,
     F64,
     /// A type parameter with a float bound.
-    Parameter { name: String, bound: Bound },
+    Parameter {
+        name: String,
+        bound: Bound,
+    },
     /// A literal without suffix, or a scalar of which only that is known: rustc decides.
     Some,
 }

@@ -100,7 +100,9 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
 /// nalgebra's matrix types by name.
 fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Option<Matrix> {
     let Some(Ty::Float(scalar)) = scalar else { return None };
-    let size = |index: usize| arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()));
+    let size = |index: usize| {
+        arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()))
+    };
     let (rows, columns) = match name {
         "DMatrix" => (Dimension::Dynamic, Dimension::Dynamic),
         "DVector" => (Dimension::Dynamic, Dimension::one()),

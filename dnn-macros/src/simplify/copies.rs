@@ -27,14 +27,17 @@ fn collect(block: &Block, program: &Program, found: &mut Vec<(Var, Var)>) {
         let costly = !matches!(program.variables[*variable].ty, Ty::Float(_));
         if costly && fixed(*variable) && fixed(*original) {
             // A chain of copies goes back to its first link.
-            let first = found.iter().find(|(copy, _)| copy == original).map_or(*original, |(_, first)| *first);
+            let first =
+                found.iter().find(|(copy, _)| copy == original).map_or(*original, |(_, first)| *first);
             found.push((*variable, first));
         }
     });
 }
 
 fn remove(block: &mut Block, copy: Var, original: Var) {
-    block.statements.retain(|statement| !matches!(statement, Statement::Let { variable, .. } if *variable == copy));
+    block
+        .statements
+        .retain(|statement| !matches!(statement, Statement::Let { variable, .. } if *variable == copy));
     for statement in &mut block.statements {
         substitute(statement, copy, &Expression::Variable(original));
         for inner in statement.blocks_mut() {

@@ -31,8 +31,11 @@ fn constant_variables(derivative: &mut Derivative) {
             Statement::Entries(entries) => {
                 written.extend(entries.mutable.iter().flatten().map(|place| place.root));
             }
-            Statement::Effect(verbatim) => written.extend(verbatim.reads.iter().map(|(_, variable)| *variable)),
-            Statement::Let { value: Expression::Verbatim(verbatim), .. } | Statement::Bind { value: verbatim, .. } => {
+            Statement::Effect(verbatim) => {
+                written.extend(verbatim.reads.iter().map(|(_, variable)| *variable))
+            }
+            Statement::Let { value: Expression::Verbatim(verbatim), .. }
+            | Statement::Bind { value: verbatim, .. } => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
             }
             _ => {}
@@ -83,7 +86,9 @@ fn replace(expression: &mut Expression, variable: Var, by: &Expression) {
         Expression::Apply(application) => {
             application.operands.iter_mut().for_each(|operand| replace(operand, variable, by));
         }
-        Expression::Aggregate(_, elements) => elements.iter_mut().for_each(|element| replace(element, variable, by)),
+        Expression::Aggregate(_, elements) => {
+            elements.iter_mut().for_each(|element| replace(element, variable, by))
+        }
         Expression::Map(map) => {
             map.over.iter_mut().for_each(|operand| replace(operand, variable, by));
             replace(&mut map.body, variable, by);

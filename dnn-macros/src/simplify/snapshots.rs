@@ -64,9 +64,10 @@ fn user(block: &Block, from: usize, variable: Var, value: &Expression) -> Option
 /// Whether a variable is an operand of an operation, where a place can stand as well.
 fn is_operand(expression: &Expression, variable: Var) -> bool {
     match expression {
-        Expression::Apply(application) => {
-            application.operands.iter().any(|operand| matches!(operand, Expression::Variable(v) if *v == variable))
-        }
+        Expression::Apply(application) => application
+            .operands
+            .iter()
+            .any(|operand| matches!(operand, Expression::Variable(v) if *v == variable)),
         _ => false,
     }
 }
