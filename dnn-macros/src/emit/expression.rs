@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned, ToTokens};
 
 use super::{member, names, Writer};
 use crate::ir::{
-    Application, Bound, Emission, Expression, Float, Map, Operation, Place, Projection, Shape, Spelling, Ty, Var,
-    Verbatim,
+    Application, Bound, Emission, Expression, Float, Map, Operation, Place, Projection, Shape, Spelling, Ty,
+    Var, Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives;
@@ -53,7 +53,9 @@ impl Writer<'_> {
         let (tokens, binding) = self.expression(expression, scalar);
         match expression {
             Expression::Borrow(_) => tokens,
-            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) => {
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) =>
+            {
                 tokens
             }
             _ if binding == Binding::Atom => quote!(&#tokens),
@@ -83,7 +85,9 @@ impl Writer<'_> {
             }
             Expression::Verbatim(verbatim) => self.verbatim(verbatim),
             Expression::Apply(application) => self.application(application, scalar),
-            Expression::Aggregate(shape, elements) => (self.aggregate(shape, elements, scalar), Binding::Atom),
+            Expression::Aggregate(shape, elements) => {
+                (self.aggregate(shape, elements, scalar), Binding::Atom)
+            }
             Expression::Map(map) => (self.map(map), Binding::Atom),
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
         }
@@ -141,9 +145,16 @@ impl Writer<'_> {
         let tokens = self.rename(&verbatim.tokens, &verbatim.reads);
         let atom = match syn::parse2::<syn::Expr>(tokens.clone()) {
             Ok(
-                syn::Expr::Path(_) | syn::Expr::Call(_) | syn::Expr::MethodCall(_) | syn::Expr::Lit(_)
-                | syn::Expr::Field(_) | syn::Expr::Index(_) | syn::Expr::Paren(_) | syn::Expr::Tuple(_)
-                | syn::Expr::Macro(_) | syn::Expr::Array(_),
+                syn::Expr::Path(_)
+                | syn::Expr::Call(_)
+                | syn::Expr::MethodCall(_)
+                | syn::Expr::Lit(_)
+                | syn::Expr::Field(_)
+                | syn::Expr::Index(_)
+                | syn::Expr::Paren(_)
+                | syn::Expr::Tuple(_)
+                | syn::Expr::Macro(_)
+                | syn::Expr::Array(_),
             ) => Binding::Atom,
             Ok(syn::Expr::Unary(_) | syn::Expr::Reference(_)) => Binding::Prefix,
             Ok(syn::Expr::Cast(_)) => Binding::Cast,
@@ -164,7 +175,10 @@ impl Writer<'_> {
                     } else if text.ends_with(BINDING_MARK) {
                         out.extend(self.core.clone());
                     } else if text.contains(BINDING_MARK) {
-                        out.extend([TokenTree::Ident(Ident::new(&names::plain(&ident), super::located(ident.span())))]);
+                        out.extend([TokenTree::Ident(Ident::new(
+                            &names::plain(&ident),
+                            super::located(ident.span()),
+                        ))]);
                     } else {
                         let mut ident = ident;
                         // Whether `into_iter` on an array gives values depends on the edition of its span.
@@ -260,9 +274,16 @@ impl Writer<'_> {
                 (quote!(#receiver.#method(#(#others),*)), Binding::Atom)
             }
             Emission::Function(path) => {
+                let turbofish = (path == "integer").then(|| match scalar {
+                    Float::Some => quote!(::<_>),
+                    known => {
+                        let ty = float_path(known);
+                        quote!(::<#ty>)
+                    }
+                });
                 let path = self.runtime(path);
                 let arguments = operands.iter().map(|operand| self.value(operand, scalar));
-                (quote_spanned!(span=> #path(#(#arguments),*)), Binding::Atom)
+                (quote_spanned!(span=> #path #turbofish(#(#arguments),*)), Binding::Atom)
             }
             Emission::Borrowing(path) => {
                 let path = self.runtime(path);
@@ -270,7 +291,8 @@ impl Writer<'_> {
                 (quote_spanned!(span=> #path(#(#arguments),*)), Binding::Atom)
             }
             Emission::Choice => {
-                let [condition, yes, no] = [0, 1, 2].map(|i| self.expression(&operands[i], scalar).0);
+                let condition = self.expression(&operands[0], scalar).0;
+                let [yes, no] = [1, 2].map(|i| self.dereferenced(&operands[i], scalar));
                 (quote!(if #condition { #yes } else { #no }), Binding::Choice)
             }
             Emission::Cast => {
@@ -292,7 +314,13 @@ impl Writer<'_> {
         quote!(#core #(::#segments)*)
     }
 
-    fn operator(&self, sign: &str, operands: &[Expression], scalar: &Float, span: Span) -> (TokenStream, Binding) {
+    fn operator(
+        &self,
+        sign: &str,
+        operands: &[Expression],
+        scalar: &Float,
+        span: Span,
+    ) -> (TokenStream, Binding) {
         let sign: TokenStream = sign.parse().expect("operators are tokens");
         let sign: TokenStream = sign
             .into_iter()
@@ -315,9 +343,27 @@ impl Writer<'_> {
             Binding::Product => Binding::Cast,
             _ => Binding::Sum,
         };
-        let left = self.operand(&operands[0], scalar, if own == Binding::Comparison { Binding::Sum } else { own });
+        if own == Binding::Comparison {
+            let [left, right] = [0, 1].map(|i| self.dereferenced(&operands[i], scalar));
+            return (quote!(#left #sign #right), own);
+        }
+        let left = self.operand(&operands[0], scalar, own);
         let right = self.operand(&operands[1], scalar, tighter);
         (quote!(#left #sign #right), own)
+    }
+
+    /// An operand where a reference to a scalar will not do: comparisons have no form for mixed operands.
+    fn dereferenced(&self, expression: &Expression, scalar: &Float) -> TokenStream {
+        match expression {
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Reference { .. })
+                    && self.program.variables[*variable].ty.is_scalar() =>
+            {
+                let name = self.name(*variable);
+                quote!(*#name)
+            }
+            other => self.operand(other, scalar, Binding::Sum),
+        }
     }
 
     /// The receiver of a method: lent by the call itself.
@@ -344,11 +390,15 @@ impl Writer<'_> {
     /// A further operand of a method or function: matrices are lent, unless the user did so.
     fn argument_of_operation(&self, expression: &Expression, scalar: &Float) -> TokenStream {
         match expression {
-            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Matrix(_)) => {
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Matrix(_)) =>
+            {
                 self.reference(expression, scalar)
             }
             Expression::Read(place) if self.is_matrix_place(place) => self.reference(expression, scalar),
-            Expression::Apply(application) if application.ty.is_matrix() => self.reference(expression, scalar),
+            Expression::Apply(application) if application.ty.is_matrix() => {
+                self.reference(expression, scalar)
+            }
             other => self.value(other, scalar),
         }
     }
@@ -373,7 +423,11 @@ impl Writer<'_> {
     }
 
     fn map(&self, map: &Map) -> TokenStream {
-        let over = self.receiver(&map.over[0], &Float::Some);
+        // `map` and its kin take the matrix by reference.
+        let over = match &map.over[0] {
+            Expression::Variable(variable) => self.name(*variable),
+            other => self.receiver(other, &Float::Some),
+        };
         if let Some(spelled) = &map.spelled {
             let function = self.verbatim(spelled).0;
             return quote!(#over.map(#function));

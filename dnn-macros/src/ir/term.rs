@@ -49,9 +49,13 @@ impl<'t> Term<'t> {
     pub(crate) fn value(self) -> Option<f64> {
         match self.expression() {
             Expression::Number(number) => Some(number),
-            Expression::Literal(tokens) => {
-                tokens.to_string().replace('_', "").trim_end_matches("f64").trim_end_matches("f32").parse().ok()
-            }
+            Expression::Literal(tokens) => tokens
+                .to_string()
+                .replace('_', "")
+                .trim_end_matches("f64")
+                .trim_end_matches("f32")
+                .parse()
+                .ok(),
             _ => None,
         }
     }
@@ -92,7 +96,9 @@ impl<'t> Term<'t> {
                     return self.scale(part(first)) / part(second);
                 }
             }
-            if let (Operation::Primitive(primitive), [inner]) = (&application.operation, &application.operands[..]) {
+            if let (Operation::Primitive(primitive), [inner]) =
+                (&application.operation, &application.operands[..])
+            {
                 if *primitive == &primitives::NEG {
                     return -self.scale(self.terms.term(inner.clone(), self.ty()));
                 }
