@@ -4,7 +4,7 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, RangeLimits};
 
-use super::{Lowerer, Meaning};
+use super::{jumps, Lowerer, Meaning};
 use crate::ir::{Expression, Head, Kind, Loop, Name, Statement, Ty, Var};
 use crate::parse::binding_of;
 
@@ -63,6 +63,9 @@ impl Lowerer<'_, '_> {
             );
             return;
         };
+        for exit in jumps::exits(&each.body, each.label.as_ref()) {
+            self.unsupported(exit, "a jump out of this loop", "use a condition in the loop's body");
+        }
         let binding = match &*each.pat {
             Pat::Ident(name) => binding_of(&name.ident),
             Pat::Wild(_) => None,

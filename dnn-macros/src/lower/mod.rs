@@ -9,6 +9,7 @@ mod call;
 mod control;
 mod expression;
 mod flow;
+mod jumps;
 mod pattern;
 mod place;
 mod statement;
@@ -18,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::Expr;
+use syn::{Expr, Stmt};
 
 use crate::diagnostics::{self, Diagnostics, Message};
 use crate::ir::{
@@ -90,7 +91,21 @@ impl Lowerer<'_, '_> {
 
     fn function(&mut self) {
         let source = self.source;
-        let tail = self.statements(&source.body.stmts);
+        let refused: Vec<_> =
+            jumps::early_returns(&source.body).into_iter().filter(|exit| self.returns_value(exit)).collect();
+        for exit in &refused {
+            self.unsupported(exit, "an early `return`", "make the rest of the function the `else` branch");
+        }
+        if !refused.is_empty() {
+            return;
+        }
+        let tail = match source.body.stmts.split_last() {
+            Some((Stmt::Expr(Expr::Return(exit), _), before)) if exit.expr.is_some() => {
+                before.iter().for_each(|statement| self.statement(statement));
+                exit.expr.as_deref()
+            }
+            _ => self.statements(&source.body.stmts),
+        };
         let Some(tail) = tail else {
             if source.output.written.is_some() {
                 self.report(&source.signature.ident, diagnostics::no_result());

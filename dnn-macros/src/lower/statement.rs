@@ -42,7 +42,6 @@ impl Lowerer<'_, '_> {
         before.iter().for_each(|statement| self.statement(statement));
         match last {
             Stmt::Expr(tail, None) => Some(tail),
-            Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => exit.expr.as_deref(),
             other => {
                 self.statement(other);
                 None
@@ -50,7 +49,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn statement(&mut self, statement: &Stmt) {
+    pub(super) fn statement(&mut self, statement: &Stmt) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),
@@ -245,10 +244,10 @@ impl Lowerer<'_, '_> {
         self.put(place, after, span);
     }
 
-    /// Whether a `return` gives a value that has a derivative: all but `Err(..)`, `None` and nothing.
-    fn returns_value(&self, exit: &syn::ExprReturn) -> bool {
+    /// Whether a `return` leaves with a derivative: all but those of `Err(..)` and `None`.
+    pub(super) fn returns_value(&self, exit: &syn::ExprReturn) -> bool {
         match exit.expr.as_deref() {
-            None => false,
+            None => true,
             Some(value) => match flow::last_segment(value) {
                 Some(name) => name != "None",
                 None => match value {
