@@ -1,6 +1,6 @@
 //! The collector of errors and every message text. Stages report here and go on, so that one run shows them all.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::ToTokens;
 
 /// The errors of one function. Must be checked before it is dropped.
@@ -161,9 +161,4 @@ fn distance(from: &str, to: &str) -> usize {
         }
     }
     row[to.len()]
-}
-
-/// The tokens of an error where an expression is expected.
-pub(crate) fn compile_error(error: &syn::Error) -> TokenStream {
-    error.to_compile_error()
 }

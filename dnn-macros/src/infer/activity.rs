@@ -88,7 +88,7 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
                 }
             }
             Statement::Assign { place, value } | Statement::Update { place, value, .. } => {
-                flow(place.root, value)
+                flow(place.root, value);
             }
             Statement::Bind { sources, .. } => {
                 for (variable, place) in sources {
@@ -123,7 +123,6 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
         Expression::Borrow(inner) => sources(inner, see),
         Expression::Apply(application) => match application.operation {
             Operation::Primitive(primitive) if primitive.is_constant() => {}
-            Operation::Foreign => {}
             _ => application.operands.iter().for_each(|operand| sources(operand, see)),
         },
         Expression::Aggregate(_, elements) => elements.iter().for_each(|element| sources(element, see)),

@@ -10,8 +10,8 @@ use quote::ToTokens;
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{
-    Application, Block, Expression, Float, Head, Loop, Map, Matrix, Operation, Place, Program, Projection,
-    Shape, Spelling, Statement, Ty, Var,
+    Application, Block, Expression, Float, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
+    Spelling, Statement, Ty, Var,
 };
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
@@ -106,17 +106,9 @@ impl Inference<'_, '_> {
                 self.block(then);
                 self.block(otherwise);
             }
-            Statement::Loop(Loop { head, body, .. }) => {
-                match head {
-                    Head::Range { start, end, .. } => {
-                        self.expression(start, &Ty::Integer);
-                        self.expression(end, &Ty::Integer);
-                    }
-                    Head::While { block, condition } => {
-                        self.block(block);
-                        self.expression(condition, &Ty::Bool);
-                    }
-                }
+            Statement::Loop(Loop { start, end, body, .. }) => {
+                self.expression(start, &Ty::Integer);
+                self.expression(end, &Ty::Integer);
                 self.block(body);
             }
             Statement::Call(call) => {

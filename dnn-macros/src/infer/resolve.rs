@@ -57,12 +57,11 @@ pub(super) fn operand_types(typing: Typing, operands: &[Ty], result: &Ty) -> Vec
     let scalar = operands
         .iter()
         .chain([result])
-        .filter_map(|ty| match ty.value() {
+        .find_map(|ty| match ty.value() {
             Ty::Float(float) if *float != Float::Some => Some(float.clone()),
             Ty::Matrix(matrix) if matrix.scalar != Float::Some => Some(matrix.scalar.clone()),
             _ => None,
         })
-        .next()
         .unwrap_or(Float::Some);
     let shape = operands.iter().find(|ty| ty.is_matrix()).map(|ty| ty.value().clone());
     sorts

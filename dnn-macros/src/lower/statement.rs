@@ -39,9 +39,12 @@ impl Lowerer<'_, '_> {
     /// Lowers statements and gives back the tail expression, which the caller lowers.
     pub(super) fn statements<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
         let (last, before) = statements.split_last()?;
-        before.iter().for_each(|statement| self.statement(statement));
+        for statement in before {
+            self.statement(statement);
+        }
         match last {
             Stmt::Expr(tail, None) => Some(tail),
+            Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => exit.expr.as_deref(),
             other => {
                 self.statement(other);
                 None
@@ -49,7 +52,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    pub(super) fn statement(&mut self, statement: &Stmt) {
+    fn statement(&mut self, statement: &Stmt) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),
@@ -69,7 +72,7 @@ impl Lowerer<'_, '_> {
                 if !looks && !flow::mentioned(&call.mac.tokens).is_disjoint(&self.active) {
                     self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
                 }
-                let verbatim = self.verbatim(call);
+                let verbatim = self.copied(call);
                 self.push(Statement::Effect(verbatim));
             }
         }
@@ -145,22 +148,12 @@ impl Lowerer<'_, '_> {
     /// An expression that stands for its effect.
     pub(super) fn statement_expression(&mut self, expression: &Expr) {
         if !self.carries(expression) {
-            if let Expr::Return(exit) = expression {
-                if self.returns_value(exit) {
-                    self.unsupported(
-                        exit,
-                        "an early `return` of a value",
-                        "make the rest of the function the `else` branch",
-                    );
-                    return;
-                }
-            }
             let renamed = match expression {
                 Expr::Assign(assign) => bound_path(&assign.left).filter(|name| self.renamed.contains(name)),
                 _ => None,
             };
             if renamed.is_none() {
-                let verbatim = self.verbatim(expression);
+                let verbatim = self.copied(expression);
                 self.push(Statement::Effect(verbatim));
                 return;
             }
@@ -240,22 +233,8 @@ impl Lowerer<'_, '_> {
         };
         let before = self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()));
         let spelling = Spelling::Operator(sign.to_owned());
-        let after = self.apply(sign, vec![Expression::Variable(before), value], spelling, span);
+        let after = Self::apply(sign, vec![Expression::Variable(before), value], spelling, span);
         self.put(place, after, span);
-    }
-
-    /// Whether a `return` leaves with a derivative: all but those of `Err(..)` and `None`.
-    pub(super) fn returns_value(&self, exit: &syn::ExprReturn) -> bool {
-        match exit.expr.as_deref() {
-            None => true,
-            Some(value) => match flow::last_segment(value) {
-                Some(name) => name != "None",
-                None => match value {
-                    Expr::Call(call) => flow::last_segment(&call.func).as_deref() != Some("Err"),
-                    _ => self.source.output.wrapper.is_none() || self.carries(value),
-                },
-            },
-        }
     }
 }
 
