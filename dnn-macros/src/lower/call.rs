@@ -175,6 +175,12 @@ fn tree(statements: &crate::ir::Block, mut value: Expression) -> Option<Expressi
     for statement in statements.statements.iter().rev() {
         let Statement::Let { variable, value: definition } = statement else { return None };
         value = substitute(&value, *variable, definition);
+        // A part of an intermediate value has no place in a tree.
+        let mut left = false;
+        value.visit_variables(&mut |read| left |= read == *variable);
+        if left {
+            return None;
+        }
     }
     Some(value)
 }
