@@ -44,7 +44,6 @@ impl Lowerer<'_, '_> {
         }
         match last {
             Stmt::Expr(tail, None) => Some(tail),
-            Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => exit.expr.as_deref(),
             other => {
                 self.statement(other);
                 None
@@ -52,7 +51,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn statement(&mut self, statement: &Stmt) {
+    pub(super) fn statement(&mut self, statement: &Stmt) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),
