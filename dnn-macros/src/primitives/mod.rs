@@ -9,9 +9,9 @@ mod arithmetic;
 mod constant;
 mod elementary;
 mod linear_algebra;
-mod selection;
 #[cfg(test)]
 mod readme;
+mod selection;
 pub(crate) mod types;
 mod unknown;
 
