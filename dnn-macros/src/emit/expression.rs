@@ -249,9 +249,8 @@ impl Writer<'_> {
             Emission::Prefix(sign) => self.operator(sign, operands, scalar, span),
             Emission::Method(name) => {
                 let method = Ident::new(name, span);
-                let others = operands[1..].iter().map(|operand| self.argument_of_operation(operand, scalar));
-                let literal = matches!(operands[0], Expression::Number(_) | Expression::Literal(_));
-                if literal && matches!(application.ty, Ty::Float(_)) {
+                let others = operands[1..].iter().map(|operand| self.table_argument(operand, scalar));
+                if self.needs_type(&operands[0]) && matches!(application.ty, Ty::Float(_)) {
                     let ty = float_path(scalar);
                     let first = self.value(&operands[0], scalar);
                     return (quote!(#ty::#method(#first #(, #others)*)), Binding::Atom);
@@ -261,8 +260,14 @@ impl Writer<'_> {
             }
             Emission::Function(path) => {
                 let path = self.runtime(path);
-                let arguments = operands.iter().map(|operand| self.value(operand, scalar));
+                let arguments = operands.iter().map(|operand| self.table_argument(operand, scalar));
                 (quote_spanned!(span=> #path(#(#arguments),*)), Binding::Atom)
+            }
+            Emission::Typed(path) => {
+                let path = self.runtime(path);
+                let ty = float_path(scalar);
+                let arguments = operands.iter().map(|operand| self.value(operand, scalar));
+                (quote_spanned!(span=> #path::<#ty>(#(#arguments),*)), Binding::Atom)
             }
             Emission::Borrowing(path) => {
                 let path = self.runtime(path);
@@ -270,7 +275,8 @@ impl Writer<'_> {
                 (quote_spanned!(span=> #path(#(#arguments),*)), Binding::Atom)
             }
             Emission::Choice => {
-                let [condition, yes, no] = [0, 1, 2].map(|i| self.expression(&operands[i], scalar).0);
+                let condition = self.expression(&operands[0], scalar).0;
+                let [yes, no] = [1, 2].map(|i| self.scalar_value(&operands[i], scalar, Binding::Choice));
                 (quote!(if #condition { #yes } else { #no }), Binding::Choice)
             }
             Emission::Cast => {
@@ -310,14 +316,39 @@ impl Writer<'_> {
             "*" | "/" | "%" => Binding::Product,
             _ => Binding::Comparison,
         };
-        let tighter = match own {
-            Binding::Sum => Binding::Product,
-            Binding::Product => Binding::Cast,
-            _ => Binding::Sum,
-        };
-        let left = self.operand(&operands[0], scalar, if own == Binding::Comparison { Binding::Sum } else { own });
+        let tighter = if own == Binding::Sum { Binding::Product } else { Binding::Cast };
+        if own == Binding::Comparison {
+            let [left, right] = [0, 1].map(|i| self.scalar_value(&operands[i], scalar, Binding::Sum));
+            return (quote!(#left #sign #right), own);
+        }
+        let left = self.operand(&operands[0], scalar, own);
         let right = self.operand(&operands[1], scalar, tighter);
         (quote!(#left #sign #right), own)
+    }
+
+    /// An operand of what the table writes where a reference does not do: the scalar behind it.
+    fn scalar_value(&self, expression: &Expression, scalar: &Float, least: Binding) -> TokenStream {
+        match expression {
+            Expression::Variable(variable) => match &self.program.variables[*variable].ty {
+                ty @ Ty::Reference { .. } if ty.is_scalar() && ty.value().is_copy() => {
+                    let name = self.name(*variable);
+                    quote!(*#name)
+                }
+                _ => self.operand(expression, scalar, least),
+            },
+            other => self.operand(other, scalar, least),
+        }
+    }
+
+    /// Whether a receiver is a number without a type of its own: a literal, or the adjoint that begins with one.
+    fn needs_type(&self, expression: &Expression) -> bool {
+        match expression {
+            Expression::Number(_) | Expression::Literal(_) => true,
+            Expression::Variable(variable) => {
+                matches!(self.program.variables[*variable].name, crate::ir::Name::Gradient(_))
+            }
+            _ => false,
+        }
     }
 
     /// The receiver of a method: lent by the call itself.
@@ -350,6 +381,16 @@ impl Writer<'_> {
             Expression::Read(place) if self.is_matrix_place(place) => self.reference(expression, scalar),
             Expression::Apply(application) if application.ty.is_matrix() => self.reference(expression, scalar),
             other => self.value(other, scalar),
+        }
+    }
+
+    /// A further operand of what the table writes.
+    fn table_argument(&self, expression: &Expression, scalar: &Float) -> TokenStream {
+        match expression {
+            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) => {
+                self.scalar_value(expression, scalar, Binding::Choice)
+            }
+            other => self.argument_of_operation(other, scalar),
         }
     }
 

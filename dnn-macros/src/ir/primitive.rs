@@ -69,6 +69,8 @@ pub(crate) enum Emission {
     Method(&'static str),
     /// A function of `dnn_core`, called with references if it takes matrices.
     Function(&'static str),
+    /// A function of `dnn_core` that is told the scalar type.
+    Typed(&'static str),
     /// A function of `dnn_core`, called with references always.
     Borrowing(&'static str),
     /// `if first { second } else { third }`.

@@ -50,7 +50,8 @@ impl<'t> Term<'t> {
         match self.expression() {
             Expression::Number(number) => Some(number),
             Expression::Literal(tokens) => {
-                tokens.to_string().replace('_', "").trim_end_matches("f64").trim_end_matches("f32").parse().ok()
+                let text = tokens.to_string().replace(['_', ' '], "");
+                ["f64", "f32", "i32"].iter().fold(&*text, |text, suffix| text.trim_end_matches(suffix)).parse().ok()
             }
             _ => None,
         }

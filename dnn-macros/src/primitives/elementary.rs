@@ -8,7 +8,7 @@ use crate::ir::{Domain, Emission, Primitive, Rule, Term, Typing};
 pub(super) const ENTRIES: &[&Primitive] = &[
     &POWI, &POWF, &SQRT, &CBRT, &RECIP, &HYPOT, &MUL_ADD, &EXP, &EXP2, &EXP_M1, &LN, &LN_1P, &LOG, &LOG2, &LOG10,
     &SIN, &COS, &SIN_COS, &TAN, &ASIN, &ACOS, &ATAN, &ATAN2, &SINH, &COSH, &TANH, &ASINH, &ACOSH, &ATANH,
-    &TO_DEGREES, &TO_RADIANS, &MIDPOINT, &FRACT, &REM_EUCLID, &COPYSIGN, &CAST, &FROM_INTEGER, &PREDECESSOR,
+    &TO_DEGREES, &TO_RADIANS, &MIDPOINT, &FRACT, &REM_EUCLID, &COPYSIGN, &NEXT_UP, &NEXT_DOWN, &CAST, &FROM_INTEGER, &PREDECESSOR,
 ];
 
 const REALS: &[(f64, f64)] = &[(-2.0, 2.0)];
@@ -219,6 +219,14 @@ pub(crate) static COPYSIGN: Primitive = scalars(
 )
 .convention("the sign of the zero decides at 0; no derivative by the sign");
 
+/// The least number above `x`.
+pub(crate) static NEXT_UP: Primitive =
+    scalars("next_up", &["next_up"], REALS, Rule::Linear(|_, u| vec![Some(u)])).convention("a step of rounding is a shift");
+
+/// The greatest number below `x`.
+pub(crate) static NEXT_DOWN: Primitive = scalars("next_down", &["next_down"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
+    .convention("a step of rounding is a shift");
+
 /// `x as f32`, `x as f64`, `f64::from(x)`: the upstream is cast back.
 pub(crate) static CAST: Primitive = Primitive {
     name: "cast",
@@ -235,7 +243,7 @@ pub(crate) static FROM_INTEGER: Primitive = Primitive {
     name: "from_integer",
     spellings: &[],
     typing: Typing::IntegerScalar,
-    emission: Emission::Function("integer"),
+    emission: Emission::Typed("integer"),
     rule: Rule::Constant,
     domain: Domain::Rules,
     convention: None,

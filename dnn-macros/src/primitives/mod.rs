@@ -10,6 +10,8 @@ mod constant;
 mod elementary;
 mod linear_algebra;
 mod selection;
+#[cfg(test)]
+mod tests;
 pub(crate) mod types;
 mod unknown;
 
