@@ -28,7 +28,10 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
             _ => TokenStream::new(),
         };
         let own = options::parse(arguments, &mut diagnostics);
-        let options = Options { core: if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() }, ..own };
+        let options = Options {
+            core: if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() },
+            ..own
+        };
         let items: Items = derivatives(options, method.clone(), context.clone(), diagnostics);
         functions.extend(items.functions);
         outside.extend(items.outside);

@@ -58,9 +58,13 @@ fn message(problem: impl std::fmt::Display, help: impl std::fmt::Display) -> Mes
 }
 
 pub(crate) fn unknown_method(name: &str, nearest: Option<&str>) -> Message {
-    let way_out = "call a function that carries `#[differentiable]`, or wrap the value in `stop_gradient(..)`";
+    let way_out =
+        "call a function that carries `#[differentiable]`, or wrap the value in `stop_gradient(..)`";
     match nearest {
-        Some(nearest) => message(format!("the method `{name}` has no derivative"), format!("did you mean `{nearest}`? otherwise {way_out}")),
+        Some(nearest) => message(
+            format!("the method `{name}` has no derivative"),
+            format!("did you mean `{nearest}`? otherwise {way_out}"),
+        ),
         None => message(format!("the method `{name}` has no derivative"), way_out),
     }
 }
@@ -94,7 +98,10 @@ pub(crate) fn nothing_to_differentiate(candidates: &[String]) -> Message {
 }
 
 pub(crate) fn no_result() -> Message {
-    message("this function returns nothing that could be differentiated", "return a float, a matrix, or write to a `&mut` parameter")
+    message(
+        "this function returns nothing that could be differentiated",
+        "return a float, a matrix, or write to a `&mut` parameter",
+    )
 }
 
 pub(crate) fn constant_result(names: &[String]) -> Message {
@@ -121,7 +128,10 @@ pub(crate) fn too_many_gradients(count: usize) -> Message {
 }
 
 pub(crate) fn unsupported_item(what: &str) -> Message {
-    message(format!("`#[differentiable]` cannot stand on {what}"), "put it on a function, a method, or an `impl` block")
+    message(
+        format!("`#[differentiable]` cannot stand on {what}"),
+        "put it on a function, a method, or an `impl` block",
+    )
 }
 
 fn quoted(names: &[String]) -> String {

@@ -14,6 +14,7 @@ mod lower;
 mod options;
 mod parse;
 mod primitives;
+mod simplify;
 
 /// Writes the derivatives of a function beside it. `dnn_core::differentiable` is the documented way to it.
 #[proc_macro_attribute]

@@ -11,7 +11,8 @@ use quote::{format_ident, quote};
 
 use super::{rules, Derivative};
 use crate::ir::{
-    Block, Expression, Head, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var, Verbatim,
+    Block, Expression, Head, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var,
+    Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives;
@@ -94,11 +95,13 @@ impl Recorder<'_> {
             for mut inner in std::mem::take(&mut block.statements) {
                 match &mut inner {
                     Statement::If { .. } => slots.extend(self.branch(&mut inner, backward, needed, around)),
-                    Statement::Loop(repeat) => self.inner_loop(repeat, backward, needed, Some(&LoopFacts::nested())),
+                    Statement::Loop(repeat) => {
+                        self.inner_loop(repeat, backward, needed, Some(&LoopFacts::nested()))
+                    }
                     _ => {}
                 }
                 let declared: Vec<Var> =
-                    inner.declares().into_iter().filter(|variable| needed.contains(variable)).collect();
+                    values(&inner).into_iter().filter(|variable| needed.contains(variable)).collect();
                 match (&inner, &declared[..]) {
                     (Statement::Declare { variable }, [_]) if self.has_zero(*variable) => {
                         let zero = self.zero(*variable);
@@ -115,9 +118,13 @@ impl Recorder<'_> {
                         out.push(inner);
                         for variable in declared {
                             let slot = self.saved(variable);
-                            slots.push(Statement::Let { variable: slot, value: text(quote!(::core::option::Option::None), &[]) });
+                            slots.push(Statement::Let {
+                                variable: slot,
+                                value: text(quote!(::core::option::Option::None), &[]),
+                            });
                             let (name, value) = (placeholder(variable), self.kept(variable));
-                            let value = text(quote!(::core::option::Option::Some(#value)), &[(name, variable)]);
+                            let value =
+                                text(quote!(::core::option::Option::Some(#value)), &[(name, variable)]);
                             out.push(Statement::Assign { place: Place::whole(slot), value });
                             let name = placeholder(slot);
                             let load = text(quote!(#name.take().unwrap()), &[(name.clone(), slot)]);
@@ -141,13 +148,13 @@ impl Recorder<'_> {
         around: Option<&LoopFacts>,
     ) {
         let Head::Range { index, start, end, .. } = &inner.head else { return };
-        let facts = LoopFacts::of(*index, start, end, &inner.body, around.is_none());
+        let facts = LoopFacts::of(*index, start, end, &inner.body, around.is_none(), self.program);
         let mut loads = Vec::new();
         self.scope(&mut inner.body, backward, needed, Some(&facts));
         // From the last to the first: what is computed again makes its operands needed.
         let mut keep = Vec::new();
         for statement in inner.body.statements.iter().rev() {
-            for variable in statement.declares().into_iter().filter(|variable| *variable != *index) {
+            for variable in values(statement) {
                 if !needed.contains(&variable) {
                     continue;
                 }
@@ -190,7 +197,10 @@ impl Recorder<'_> {
             let slot = Place::whole(buffer).then(Projection::Index(facts.position()));
             return Statement::Let { variable, value: Expression::Read(slot) };
         }
-        self.outermost.push(Statement::Let { variable: buffer, value: text(core(&quote!(__private::Vec::new())), &[]) });
+        self.outermost.push(Statement::Let {
+            variable: buffer,
+            value: text(core(&quote!(__private::Vec::new())), &[]),
+        });
         let load = text(quote!(#name.pop().unwrap()), &[(name.clone(), buffer)]);
         Statement::Let { variable, value: load }
     }
@@ -215,7 +225,13 @@ impl Recorder<'_> {
             _ => quote!(0.0),
         };
         let tokens = core(&quote!(__private::vec![#zero; #length]));
-        Expression::Verbatim(Verbatim { tokens, reads, pure: false, ty: Ty::Unknown, span: Span::call_site() })
+        Expression::Verbatim(Verbatim {
+            tokens,
+            reads,
+            pure: false,
+            ty: Ty::Unknown,
+            span: Span::call_site(),
+        })
     }
 
     fn saved(&mut self, variable: Var) -> Var {
@@ -242,7 +258,7 @@ impl Recorder<'_> {
     fn has_zero(&self, variable: Var) -> bool {
         match &self.program.variables[variable].ty {
             Ty::Float(float) => !matches!(float, crate::ir::Float::Parameter { .. }),
-            Ty::Integer | Ty::Bool => true,
+            Ty::Integer | Ty::Size | Ty::Bool => true,
             _ => false,
         }
     }
@@ -250,7 +266,7 @@ impl Recorder<'_> {
     fn zero(&self, variable: Var) -> Expression {
         Expression::Literal(match self.program.variables[variable].ty {
             Ty::Bool => quote!(false),
-            Ty::Integer => quote!(0),
+            Ty::Integer | Ty::Size => quote!(0),
             _ => quote!(0.0),
         })
     }
@@ -264,7 +280,9 @@ impl Recorder<'_> {
         match value {
             Expression::Literal(_) | Expression::Number(_) => true,
             Expression::Variable(other) => self.is_fixed(*other),
-            Expression::Read(place) => self.is_fixed(place.root) && self.program.variables[variable].ty.is_copy(),
+            Expression::Read(place) => {
+                self.is_fixed(place.root) && self.program.variables[variable].ty.is_copy()
+            }
             Expression::Verbatim(verbatim) => verbatim.pure,
             Expression::Apply(application) => {
                 let cheap = [&primitives::ADD, &primitives::SUB, &primitives::MUL, &primitives::NEG];
@@ -273,7 +291,9 @@ impl Recorder<'_> {
                         Expression::Literal(_) | Expression::Number(_) => true,
                         Expression::Variable(other) => self.is_fixed(*other),
                         Expression::Read(place) => self.is_fixed(place.root),
-                        Expression::Borrow(inner) => inner.place().is_some_and(|place| self.is_fixed(place.root)),
+                        Expression::Borrow(inner) => {
+                            inner.place().is_some_and(|place| self.is_fixed(place.root))
+                        }
                         _ => false,
                     })
                     && rules::ty(value, self.program).is_scalar()
@@ -302,8 +322,16 @@ impl LoopFacts {
         Self { index: None, start: None, end: None, indexed: false }
     }
 
-    fn of(index: Var, start: &Expression, end: &Expression, body: &Block, alone: bool) -> Self {
-        let mut counts = false;
+    fn of(
+        index: Var,
+        start: &Expression,
+        end: &Expression,
+        body: &Block,
+        alone: bool,
+        program: &Program,
+    ) -> Self {
+        // Bounds and index have one type: a bound or an index that is a `usize` tells it.
+        let mut counts = [start, end].into_iter().any(|bound| is_size(bound, program));
         body.visit(&mut |statement| {
             statement.visit_expressions(&mut |expression| {
                 let Expression::Read(place) = expression else { return };
@@ -312,14 +340,20 @@ impl LoopFacts {
                         Projection::Index(Expression::Variable(variable)) => *variable == index,
                         Projection::Index(Expression::Verbatim(verbatim)) => {
                             let text = verbatim.tokens.to_string();
-                            verbatim.reads.iter().any(|(_, variable)| *variable == index) && !text.contains(" as ")
+                            verbatim.reads.iter().any(|(_, variable)| *variable == index)
+                                && !text.contains(" as ")
                         }
                         _ => false,
                     };
                 }
             });
         });
-        Self { index: Some(index), start: Some(start.clone()), end: Some(end.clone()), indexed: alone && counts }
+        Self {
+            index: Some(index),
+            start: Some(start.clone()),
+            end: Some(end.clone()),
+            indexed: alone && counts,
+        }
     }
 
     fn from_zero(&self) -> bool {
@@ -371,6 +405,28 @@ impl LoopFacts {
         };
         let tokens = quote!(#name - #start);
         Expression::Verbatim(Verbatim { tokens, reads, pure: true, ty: Ty::Integer, span: Span::call_site() })
+    }
+}
+
+/// The variables that a statement defines for what follows it: the index of a loop is the loop's own.
+fn values(statement: &Statement) -> Vec<Var> {
+    match statement {
+        Statement::Loop(_) => Vec::new(),
+        other => other.declares(),
+    }
+}
+
+/// Whether a bound is seen to be a `usize`.
+fn is_size(bound: &Expression, program: &Program) -> bool {
+    let size = |variable: Var| program.variables[variable].ty == Ty::Size;
+    match bound {
+        Expression::Variable(variable) => size(*variable),
+        Expression::Verbatim(verbatim) => {
+            let text = verbatim.tokens.to_string();
+            !text.contains(" as ")
+                && (text.contains("len ()") || verbatim.reads.iter().any(|(_, variable)| size(*variable)))
+        }
+        _ => false,
     }
 }
 

@@ -11,8 +11,8 @@ use proc_macro2::Span;
 use super::{rules, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Program, Projection, Shape, Statement,
-    Ty, Var,
+    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection,
+    Shape, Statement, Ty, Var,
 };
 use crate::primitives;
 
@@ -46,7 +46,9 @@ pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
     });
     reverse.survey(&program.body, 0);
     // The seed is one contribution that `expected` does not count: a result that is used elsewhere has others.
-    if let Some(result) = program.result.filter(|result| reverse.expected.get(result).is_some_and(|uses| *uses > 0)) {
+    if let Some(result) =
+        program.result.filter(|result| reverse.expected.get(result).is_some_and(|uses| *uses > 0))
+    {
         if let Some(seed) = seed {
             reverse.adjoints.insert(result, Adjoint::Pending(vec![Expression::Variable(seed)]));
             reverse.gradients.remove(&result);
@@ -112,7 +114,9 @@ impl Reverse<'_> {
             }
             let mut used = Vec::new();
             match statement {
-                Statement::Let { value, .. } | Statement::Assign { value, .. } | Statement::Update { value, .. } => {
+                Statement::Let { value, .. }
+                | Statement::Assign { value, .. }
+                | Statement::Update { value, .. } => {
                     infer::sources(value, &mut |variable| used.push(variable));
                     // The adjoint of a variable that is read in part is built up in place.
                     value.visit(&mut |inner| match inner {
@@ -235,11 +239,9 @@ impl Reverse<'_> {
             Statement::Assign { place, value } => self.assign(place, value),
             Statement::Update { place, operator, value } => {
                 if self.activity.is_active(place.root) && !self.is_cleared(place) {
-                    let upstream = self.read_adjoint(place, value);
-                    let subtracts =
-                        [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
-                    let upstream = if subtracts { negative(upstream, &self.program, operator) } else { upstream };
-                    self.propagate(value, value, &upstream);
+                    let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB]
+                        .contains(operator);
+                    self.take_adjoint(place, value, subtracts.then_some(*operator));
                 }
             }
             Statement::If { condition, then, otherwise } => {
@@ -256,8 +258,12 @@ impl Reverse<'_> {
                 let body = self.inner(body);
                 self.declare_touched();
                 if !body.statements.is_empty() {
-                    let head =
-                        Head::Range { index: *index, start: start.clone(), end: end.clone(), reversed: !reversed };
+                    let head = Head::Range {
+                        index: *index,
+                        start: start.clone(),
+                        end: end.clone(),
+                        reversed: !reversed,
+                    };
                     self.out.push(Statement::Loop(Loop { head, body, exit: None }));
                 }
             }
@@ -338,7 +344,7 @@ impl Reverse<'_> {
             }
             return;
         }
-        let upstream = self.read_adjoint(place, value);
+        self.take_adjoint(place, value, None);
         // What was in the place before is gone: nothing flows back to it.
         if place.is_whole() && !self.is_mutable_reference(root) {
             self.cleared.insert(root);
@@ -346,7 +352,6 @@ impl Reverse<'_> {
             let target = self.adjoint_place(place);
             self.out.push(Statement::Assign { place: target, value: Expression::Number(0.0) });
         }
-        self.propagate(value, value, &upstream);
     }
 
     /// Whether the adjoint of the place is known to be zero.
@@ -355,18 +360,33 @@ impl Reverse<'_> {
             || (!self.adjoints.contains_key(&place.root) && self.homes[&place.root] == self.current)
     }
 
-    /// The adjoint of a mutable place at this moment, in a variable of its own.
-    fn read_adjoint(&mut self, place: &Place, value: &Expression) -> Expression {
+    /// Gives the adjoint that a mutable place has at this moment to the value that was put there.
+    fn take_adjoint(&mut self, place: &Place, value: &Expression, subtracted: Option<&'static Primitive>) {
+        let Some(source) = value.place() else { return };
+        if !self.activity.is_active(source.root) {
+            return;
+        }
         let target = self.adjoint_place(place);
+        let mut adjoint = Expression::Read(target);
+        if let Some(operator) = subtracted {
+            adjoint = negative(adjoint, &self.program, operator);
+        }
+        let only = self.expected.get(&source.root) == Some(&1)
+            && self.homes[&source.root] == self.current
+            && self.program.variables[source.root].kind == Kind::Local
+            && matches!(value, Expression::Variable(_));
+        if only {
+            let gradient = self.gradient(source.root);
+            self.adjoints.insert(source.root, Adjoint::Complete);
+            self.out.push(Statement::Let { variable: gradient, value: adjoint });
+            return;
+        }
+        // The place's adjoint will change: what is contributed is its value now.
         let span = self.program.variables[place.root].span;
-        let name = match value {
-            Expression::Variable(variable) => Name::Gradient(*variable),
-            _ => Name::Gradient(place.root),
-        };
         let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
-        let upstream = self.program.variable(name, ty, Kind::Local, span);
-        self.out.push(Statement::Let { variable: upstream, value: Expression::Read(target) });
-        Expression::Variable(upstream)
+        let now = self.program.variable(Name::Gradient(place.root), ty, Kind::Local, span);
+        self.out.push(Statement::Let { variable: now, value: adjoint });
+        self.propagate(value, value, &Expression::Variable(now));
     }
 
     /// The place in the adjoint of the root that belongs to `place`; the root's adjoint becomes mutable.
@@ -421,7 +441,10 @@ impl Reverse<'_> {
                     self.propagate_to(&map.over[0], adjoint);
                 }
             }
-            Expression::Number(_) | Expression::Literal(_) | Expression::Verbatim(_) | Expression::Zero(_) => {}
+            Expression::Number(_)
+            | Expression::Literal(_)
+            | Expression::Verbatim(_)
+            | Expression::Zero(_) => {}
         }
     }
 
@@ -462,7 +485,18 @@ impl Reverse<'_> {
             return;
         }
         let at_home = self.homes[&variable] == self.current;
-        let lasting = self.program.variables[variable].kind == Kind::Mutable || self.is_mutable_reference(variable);
+        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
+        let ty = &self.program.variables[variable].ty;
+        // Sums are written out for scalars and matrices only; all else accumulates.
+        let summed = ty.is_scalar() || ty.is_matrix() || expected == 1;
+        let lasting = !summed
+            || self.program.variables[variable].kind == Kind::Mutable
+            || self.is_mutable_reference(variable);
+        if at_home && lasting && !self.adjoints.contains_key(&variable) && !self.cleared.contains(&variable) {
+            self.adjoints.insert(variable, Adjoint::Pending(vec![value]));
+            self.make_mutable(variable);
+            return;
+        }
         if !at_home || lasting || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable)) {
             let target = self.adjoint_place(&Place::whole(variable));
             if self.cleared.remove(&variable) {
@@ -472,7 +506,6 @@ impl Reverse<'_> {
             }
             return;
         }
-        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
         let pending = self.adjoints.entry(variable).or_insert_with(|| Adjoint::Pending(Vec::new()));
         if let Adjoint::Pending(parts) = pending {
             parts.push(value);
@@ -500,9 +533,11 @@ impl Reverse<'_> {
             .map(|place| place.filter(|place| self.activity.is_active(place.root)))
             .collect();
         let upstream = call.result.and_then(|result| self.adjoint(result));
-        let writes = call.arguments.iter().zip(&active).any(|(argument, place)| {
-            argument.passing == Passing::Mutable && place.is_some()
-        });
+        let writes = call
+            .arguments
+            .iter()
+            .zip(&active)
+            .any(|(argument, place)| argument.passing == Passing::Mutable && place.is_some());
         if upstream.is_none() && !writes {
             return;
         }

@@ -1,6 +1,8 @@
 //! Applying the table's rules: adjoints of operands from the adjoint of a result.
 
-use crate::ir::{Application, Expression, Float, Map, Name, Operation, Primitive, Program, Rule, Term, Terms, Ty, Var};
+use crate::ir::{
+    Application, Expression, Float, Map, Name, Operation, Primitive, Program, Rule, Term, Terms, Ty, Var,
+};
 
 /// The type of an expression; the program knows its variables.
 pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
@@ -70,7 +72,9 @@ pub(crate) fn apply<'t>(
             .map(|partial| partial.map(|partial| upstream.scale(partial)))
             .collect(),
         Rule::Linear(transposes) => transposes(operands, upstream),
-        Rule::Bilinear(adjoints) => adjoints(operands[0], operands[1], upstream).into_iter().map(Some).collect(),
+        Rule::Bilinear(adjoints) => {
+            adjoints(operands[0], operands[1], upstream).into_iter().map(Some).collect()
+        }
         Rule::Constant => vec![None; operands.len()],
         Rule::Custom(adjoints) => adjoints(operands, result, upstream),
     }
@@ -78,7 +82,12 @@ pub(crate) fn apply<'t>(
 
 /// The adjoint of the matrix that a function is mapped over: the function's own derivative, mapped over the
 /// upstream and what the derivative reads.
-pub(super) fn map_adjoint(map: &Map, result: &Expression, upstream: &Expression, program: &mut Program) -> Option<Expression> {
+pub(super) fn map_adjoint(
+    map: &Map,
+    result: &Expression,
+    upstream: &Expression,
+    program: &mut Program,
+) -> Option<Expression> {
     let parameter = map.parameters[0];
     let scalar = program.variables[parameter].ty.clone();
     let mut scalar_variable = |name: &str| {
@@ -86,7 +95,14 @@ pub(super) fn map_adjoint(map: &Map, result: &Expression, upstream: &Expression,
     };
     let (u, y) = (scalar_variable("u"), scalar_variable("y"));
     let mut contributions = Vec::new();
-    descend(&map.body, &Expression::Variable(y), &Expression::Variable(u), parameter, program, &mut contributions);
+    descend(
+        &map.body,
+        &Expression::Variable(y),
+        &Expression::Variable(u),
+        parameter,
+        program,
+        &mut contributions,
+    );
     let body = sum(contributions, &program.variables[parameter].ty.clone(), map.span)?;
     let mut over = vec![upstream.clone()];
     let mut parameters = vec![u];

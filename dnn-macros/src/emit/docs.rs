@@ -29,7 +29,11 @@ fn parameters(source: &Source, differentiated: bool) -> Vec<String> {
 pub(super) fn attributes(source: &Source, what: &str, listing: Option<&TokenStream>) -> TokenStream {
     let name = source.name();
     let method = source.parameters.iter().any(|parameter| parameter.receiver);
-    let link = if method || source.context.block.is_some() { format!("[`Self::{name}`]") } else { format!("[`{name}`]") };
+    let link = if method || source.context.block.is_some() {
+        format!("[`Self::{name}`]")
+    } else {
+        format!("[`{name}`]")
+    };
     let differentiated = listed(&parameters(source, true));
     let mut lines = vec![format!("{what} {link} with respect to {differentiated}."), String::new()];
     let constant = parameters(source, false);
@@ -77,7 +81,8 @@ fn spell(tokens: TokenStream, lines: &mut Vec<String>, indent: &mut usize) {
                 joined = true;
             }
             TokenTree::Punct(punct) => {
-                let glued = punct.as_char() == ',' || line.ends_with(['+', '-', '*', '=', '<', '>']) && joined;
+                let glued =
+                    punct.as_char() == ',' || line.ends_with(['+', '-', '*', '=', '<', '>']) && joined;
                 if !glued && !line.ends_with(' ') && !line.trim().is_empty() {
                     line.push(' ');
                 }

@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned, ToTokens};
 
 use super::{member, names, Writer};
 use crate::ir::{
-    Application, Bound, Emission, Expression, Float, Map, Operation, Place, Projection, Shape, Spelling, Ty, Var,
-    Verbatim,
+    Application, Bound, Emission, Expression, Float, Map, Operation, Place, Projection, Shape, Spelling, Ty,
+    Var, Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives;
@@ -53,7 +53,9 @@ impl Writer<'_> {
         let (tokens, binding) = self.expression(expression, scalar);
         match expression {
             Expression::Borrow(_) => tokens,
-            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) => {
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) =>
+            {
                 tokens
             }
             _ if binding == Binding::Atom => quote!(&#tokens),
@@ -83,7 +85,9 @@ impl Writer<'_> {
             }
             Expression::Verbatim(verbatim) => self.verbatim(verbatim),
             Expression::Apply(application) => self.application(application, scalar),
-            Expression::Aggregate(shape, elements) => (self.aggregate(shape, elements, scalar), Binding::Atom),
+            Expression::Aggregate(shape, elements) => {
+                (self.aggregate(shape, elements, scalar), Binding::Atom)
+            }
             Expression::Map(map) => (self.map(map), Binding::Atom),
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
         }
@@ -141,9 +145,16 @@ impl Writer<'_> {
         let tokens = self.rename(&verbatim.tokens, &verbatim.reads);
         let atom = match syn::parse2::<syn::Expr>(tokens.clone()) {
             Ok(
-                syn::Expr::Path(_) | syn::Expr::Call(_) | syn::Expr::MethodCall(_) | syn::Expr::Lit(_)
-                | syn::Expr::Field(_) | syn::Expr::Index(_) | syn::Expr::Paren(_) | syn::Expr::Tuple(_)
-                | syn::Expr::Macro(_) | syn::Expr::Array(_),
+                syn::Expr::Path(_)
+                | syn::Expr::Call(_)
+                | syn::Expr::MethodCall(_)
+                | syn::Expr::Lit(_)
+                | syn::Expr::Field(_)
+                | syn::Expr::Index(_)
+                | syn::Expr::Paren(_)
+                | syn::Expr::Tuple(_)
+                | syn::Expr::Macro(_)
+                | syn::Expr::Array(_),
             ) => Binding::Atom,
             Ok(syn::Expr::Unary(_) | syn::Expr::Reference(_)) => Binding::Prefix,
             Ok(syn::Expr::Cast(_)) => Binding::Cast,
@@ -164,7 +175,10 @@ impl Writer<'_> {
                     } else if text.ends_with(BINDING_MARK) {
                         out.extend(self.core.clone());
                     } else if text.contains(BINDING_MARK) {
-                        out.extend([TokenTree::Ident(Ident::new(&names::plain(&ident), super::located(ident.span())))]);
+                        out.extend([TokenTree::Ident(Ident::new(
+                            &names::plain(&ident),
+                            super::located(ident.span()),
+                        ))]);
                     } else {
                         let mut ident = ident;
                         // Whether `into_iter` on an array gives values depends on the edition of its span.
@@ -249,7 +263,7 @@ impl Writer<'_> {
             Emission::Prefix(sign) => self.operator(sign, operands, scalar, span),
             Emission::Method(name) => {
                 let method = Ident::new(name, span);
-                let others = operands[1..].iter().map(|operand| self.table_argument(operand, scalar));
+                let others = operands[1..].iter().map(|operand| self.argument_of_operation(operand, scalar));
                 if self.needs_type(&operands[0]) && matches!(application.ty, Ty::Float(_)) {
                     let ty = float_path(scalar);
                     let first = self.value(&operands[0], scalar);
@@ -259,15 +273,16 @@ impl Writer<'_> {
                 (quote!(#receiver.#method(#(#others),*)), Binding::Atom)
             }
             Emission::Function(path) => {
+                let turbofish = (path == "integer").then(|| match scalar {
+                    Float::Some => quote!(::<_>),
+                    known => {
+                        let ty = float_path(known);
+                        quote!(::<#ty>)
+                    }
+                });
                 let path = self.runtime(path);
-                let arguments = operands.iter().map(|operand| self.table_argument(operand, scalar));
-                (quote_spanned!(span=> #path(#(#arguments),*)), Binding::Atom)
-            }
-            Emission::Typed(path) => {
-                let path = self.runtime(path);
-                let ty = float_path(scalar);
                 let arguments = operands.iter().map(|operand| self.value(operand, scalar));
-                (quote_spanned!(span=> #path::<#ty>(#(#arguments),*)), Binding::Atom)
+                (quote_spanned!(span=> #path #turbofish(#(#arguments),*)), Binding::Atom)
             }
             Emission::Borrowing(path) => {
                 let path = self.runtime(path);
@@ -276,7 +291,7 @@ impl Writer<'_> {
             }
             Emission::Choice => {
                 let condition = self.expression(&operands[0], scalar).0;
-                let [yes, no] = [1, 2].map(|i| self.scalar_value(&operands[i], scalar, Binding::Choice));
+                let [yes, no] = [1, 2].map(|i| self.dereferenced(&operands[i], scalar));
                 (quote!(if #condition { #yes } else { #no }), Binding::Choice)
             }
             Emission::Cast => {
@@ -298,7 +313,13 @@ impl Writer<'_> {
         quote!(#core #(::#segments)*)
     }
 
-    fn operator(&self, sign: &str, operands: &[Expression], scalar: &Float, span: Span) -> (TokenStream, Binding) {
+    fn operator(
+        &self,
+        sign: &str,
+        operands: &[Expression],
+        scalar: &Float,
+        span: Span,
+    ) -> (TokenStream, Binding) {
         let sign: TokenStream = sign.parse().expect("operators are tokens");
         let sign: TokenStream = sign
             .into_iter()
@@ -316,9 +337,13 @@ impl Writer<'_> {
             "*" | "/" | "%" => Binding::Product,
             _ => Binding::Comparison,
         };
-        let tighter = if own == Binding::Sum { Binding::Product } else { Binding::Cast };
+        let tighter = match own {
+            Binding::Sum => Binding::Product,
+            Binding::Product => Binding::Cast,
+            _ => Binding::Sum,
+        };
         if own == Binding::Comparison {
-            let [left, right] = [0, 1].map(|i| self.scalar_value(&operands[i], scalar, Binding::Sum));
+            let [left, right] = [0, 1].map(|i| self.dereferenced(&operands[i], scalar));
             return (quote!(#left #sign #right), own);
         }
         let left = self.operand(&operands[0], scalar, own);
@@ -326,21 +351,21 @@ impl Writer<'_> {
         (quote!(#left #sign #right), own)
     }
 
-    /// An operand of what the table writes where a reference does not do: the scalar behind it.
-    fn scalar_value(&self, expression: &Expression, scalar: &Float, least: Binding) -> TokenStream {
+    /// An operand where a reference to a scalar will not do: comparisons have no form for mixed operands.
+    fn dereferenced(&self, expression: &Expression, scalar: &Float) -> TokenStream {
         match expression {
-            Expression::Variable(variable) => match &self.program.variables[*variable].ty {
-                ty @ Ty::Reference { .. } if ty.is_scalar() && ty.value().is_copy() => {
-                    let name = self.name(*variable);
-                    quote!(*#name)
-                }
-                _ => self.operand(expression, scalar, least),
-            },
-            other => self.operand(other, scalar, least),
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Reference { .. })
+                    && self.program.variables[*variable].ty.is_scalar() =>
+            {
+                let name = self.name(*variable);
+                quote!(*#name)
+            }
+            other => self.operand(other, scalar, Binding::Sum),
         }
     }
 
-    /// Whether a receiver is a number without a type of its own: a literal, or the adjoint that begins with one.
+    /// Whether a receiver is a number without a type of its own: a literal, or an adjoint that may begin as one.
     fn needs_type(&self, expression: &Expression) -> bool {
         match expression {
             Expression::Number(_) | Expression::Literal(_) => true,
@@ -375,22 +400,16 @@ impl Writer<'_> {
     /// A further operand of a method or function: matrices are lent, unless the user did so.
     fn argument_of_operation(&self, expression: &Expression, scalar: &Float) -> TokenStream {
         match expression {
-            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Matrix(_)) => {
+            Expression::Variable(variable)
+                if matches!(self.program.variables[*variable].ty, Ty::Matrix(_)) =>
+            {
                 self.reference(expression, scalar)
             }
             Expression::Read(place) if self.is_matrix_place(place) => self.reference(expression, scalar),
-            Expression::Apply(application) if application.ty.is_matrix() => self.reference(expression, scalar),
-            other => self.value(other, scalar),
-        }
-    }
-
-    /// A further operand of what the table writes.
-    fn table_argument(&self, expression: &Expression, scalar: &Float) -> TokenStream {
-        match expression {
-            Expression::Variable(variable) if matches!(self.program.variables[*variable].ty, Ty::Reference { .. }) => {
-                self.scalar_value(expression, scalar, Binding::Choice)
+            Expression::Apply(application) if application.ty.is_matrix() => {
+                self.reference(expression, scalar)
             }
-            other => self.argument_of_operation(other, scalar),
+            other => self.value(other, scalar),
         }
     }
 
@@ -414,7 +433,11 @@ impl Writer<'_> {
     }
 
     fn map(&self, map: &Map) -> TokenStream {
-        let over = self.receiver(&map.over[0], &Float::Some);
+        // `map` and its kin take the matrix by reference.
+        let over = match &map.over[0] {
+            Expression::Variable(variable) => self.name(*variable),
+            other => self.receiver(other, &Float::Some),
+        };
         if let Some(spelled) = &map.spelled {
             let function = self.verbatim(spelled).0;
             return quote!(#over.map(#function));

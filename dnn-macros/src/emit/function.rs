@@ -10,6 +10,7 @@ use crate::differentiate::{differentiate, Derivative};
 use crate::infer::activity;
 use crate::ir::{Program, Ty};
 use crate::parse::{Parameter, Source, Wrapper};
+use crate::simplify::simplify;
 
 /// What is generated: functions that stand beside the user's, and items that must stand outside of an `impl`.
 pub(crate) struct Items {
@@ -137,9 +138,11 @@ impl Shape {
 /// `f_value_and_grad` and `f_grad`: the seed is one.
 fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let facts = activity(program, |i| source.parameters[i].differentiated);
-    let derivative = differentiate(program, &facts);
+    let mut derivative = differentiate(program, &facts);
+    simplify(&mut derivative);
     let tokens = source_tokens(source);
-    let writer = Writer::new(&derivative, &tokens, &shape.core, None, Box::new(|variable| facts.depends_on(variable)));
+    let writer =
+        Writer::new(&derivative, &tokens, &shape.core, None, Box::new(|variable| facts.depends_on(variable)));
     let forward = writer.block(&derivative.program.body, true);
     let backward = backward(&writer, &derivative);
     let gradients: Vec<TokenStream> = source
@@ -148,7 +151,9 @@ fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
         .zip(&derivative.gradients)
         .filter(|(parameter, _)| parameter.differentiated)
         .zip(&derivative.program.parameters)
-        .map(|((_, gradient), &parameter)| gradient.map_or_else(|| writer.zero(parameter), |g| writer.name(g)))
+        .map(|((_, gradient), &parameter)| {
+            gradient.map_or_else(|| writer.zero(parameter), |g| writer.name(g))
+        })
         .collect();
     let result = writer.name(derivative.program.result.expect("a scalar function has a result"));
     let gradients = shape.together(&gradients);
@@ -157,13 +162,17 @@ fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let both = finished(source, &quote!((#result, #gradients)));
     let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
+    let entries = calls(&derivative).then(|| {
+        let core = &shape.core;
+        quote!(use #core::__private::Entry as _;)
+    });
     let doc = docs::attributes(source, "Value of, and gradient of,", Some(&listing));
     let allow = allow();
     let value_and_grad = quote! {
         #doc
         #allow
         #[must_use]
-        #head { #forward #backward #both }
+        #head { #entries #forward #backward #both }
     };
     let grad_head = shape.head(source, &shape.item("grad"), &wrapped(source, grads));
     let doc = docs::attributes(source, "Gradient of", None);
@@ -188,6 +197,15 @@ fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     }
 }
 
+/// Whether the backward pass calls pullbacks.
+fn calls(derivative: &Derivative) -> bool {
+    let mut found = false;
+    derivative
+        .backward
+        .visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
+    found
+}
+
 fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
     let seed = derivative.seed.map(|seed| {
         let name = writer.name(seed);
@@ -202,7 +220,8 @@ fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
 fn companion(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let core = &shape.core;
     let facts = activity(program, |i| source.parameters[i].served);
-    let derivative = differentiate(program, &facts);
+    let mut derivative = differentiate(program, &facts);
+    simplify(&mut derivative);
     let markers: Vec<Ident> = (0..source.parameters.len()).map(|i| format_ident!("active{i}")).collect();
     let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     let tokens = source_tokens(source);
@@ -261,7 +280,8 @@ fn companion(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     }
     let value = shape.value(source);
     if source.output.written.is_some() {
-        let cotangent = source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
+        let cotangent =
+            source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
         let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
         parameters.push(quote!(#seed: #cotangent));
         types.push(quote!(#cotangent));
@@ -273,7 +293,8 @@ fn companion(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
     let inputs = inputs(source);
     let visibility = &source.visibility;
     let result = result.unwrap_or_else(|| quote!(()));
-    let output = wrapped(source, &quote!((#value, impl ::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*))));
+    let output =
+        wrapped(source, &quote!((#value, impl ::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*))));
     let closure = quote!(move |#(#parameters),*| { #backward (#(#entries,)*) });
     let both = finished(source, &quote!((#result, #closure)));
     let allow = allow();
@@ -310,7 +331,11 @@ fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     let mut unique = Vec::new();
     for (i, parameter) in source.parameters.iter().enumerate() {
         let name = argument_name(source, i);
-        let marker = if parameter.differentiated || parameter.is_mutable() { quote!(Active) } else { quote!(Constant) };
+        let marker = if parameter.differentiated || parameter.is_mutable() {
+            quote!(Active)
+        } else {
+            quote!(Constant)
+        };
         markers.push(quote!(#core::__private::#marker));
         if parameter.is_mutable() {
             let cotangent = format_ident!("cotangent{i}");
@@ -321,7 +346,7 @@ fn vjp(source: &Source, shape: &Shape) -> TokenStream {
             entries.push(quote!(_));
             continue;
         }
-        let lent = matches!(parameter.written, Type::Reference(_));
+        let lent = matches!(parameter.written, Type::Reference(_)) || parameter.ty.is_copy();
         forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
         again.push(quote!(#name));
         if parameter.differentiated {
@@ -348,7 +373,11 @@ fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         source,
         &quote!((value, move |#(#cotangents),*| { let (#(#entries,)*) = pullback(#(#again,)* #seed); #together })),
     );
-    let doc = docs::attributes(source, "Value of, and the map from the result's cotangent to the gradient of,", None);
+    let doc = docs::attributes(
+        source,
+        "Value of, and the map from the result's cotangent to the gradient of,",
+        None,
+    );
     let allow = allow();
     quote! {
         #doc
@@ -423,7 +452,8 @@ fn argument_names(source: &Source) -> Vec<TokenStream> {
 
 /// A call of another item of the same function, with all arguments in order.
 fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
-    let associated = source.parameters.iter().any(|parameter| parameter.receiver) || source.context.block.is_some();
+    let associated =
+        source.parameters.iter().any(|parameter| parameter.receiver) || source.context.block.is_some();
     let path = if associated { quote!(Self::#item) } else { quote!(#item) };
     let consts: Vec<TokenStream> = source
         .signature
@@ -553,10 +583,13 @@ fn generic_name(parameter: &syn::GenericParam) -> TokenStream {
 /// The generic parameters that the gradients' types mention.
 fn used_generics(source: &Source, fields: &[(Ident, TokenStream)]) -> Vec<syn::GenericParam> {
     let block = source.context.block.as_ref().map(|block| &block.generics);
-    let all = block.into_iter().chain([&source.signature.generics]).flat_map(|generics| generics.params.iter());
+    let all =
+        block.into_iter().chain([&source.signature.generics]).flat_map(|generics| generics.params.iter());
     all.filter(|parameter| {
         let name = generic_name(parameter).to_string();
-        fields.iter().any(|(_, ty)| ty.to_string().split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == name))
+        fields.iter().any(|(_, ty)| {
+            ty.to_string().split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == name)
+        })
     })
     .cloned()
     .collect()
@@ -590,7 +623,9 @@ fn camel(stem: &str) -> String {
     stem.split('_')
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+            letters
+                .next()
+                .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
         })
         .collect()
 }

@@ -74,7 +74,15 @@ impl<'d> Writer<'d> {
         for &gradient in derivative.gradients.iter().flatten() {
             names.ensure(gradient, &derivative.program, source);
         }
-        Self { program: &derivative.program, names, core: core.clone(), in_closure: false, uses, markers, depends }
+        Self {
+            program: &derivative.program,
+            names,
+            core: core.clone(),
+            in_closure: false,
+            uses,
+            markers,
+            depends,
+        }
     }
 
     /// Whether a value is needed again and does not copy itself.

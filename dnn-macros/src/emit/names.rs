@@ -27,7 +27,8 @@ impl Names {
         let mut owners: HashMap<&str, Var> = HashMap::new();
         for &variable in &order {
             if let Name::User(name) = &program.variables[variable].name {
-                let parameter = owners.get(name.as_str()).is_some_and(|&owner| program.parameters.contains(&owner));
+                let parameter =
+                    owners.get(name.as_str()).is_some_and(|&owner| program.parameters.contains(&owner));
                 if !parameter {
                     owners.insert(name, variable);
                 }
@@ -87,7 +88,10 @@ impl Names {
 
 /// `s0`, `s1`, .. whichever is free first.
 fn numbered(stem: &str, taken: &mut HashSet<String>) -> String {
-    (0..).map(|i| format!("{stem}{i}")).find(|name| taken.insert(name.clone())).expect("there is always a number")
+    (0..)
+        .map(|i| format!("{stem}{i}"))
+        .find(|name| taken.insert(name.clone()))
+        .expect("there is always a number")
 }
 
 fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
@@ -107,7 +111,9 @@ fn declared(block: &Block, order: &mut Vec<Var>) {
         }
         statement.visit_expressions(&mut |expression| {
             if let crate::ir::Expression::Map(map) = expression {
-                order.extend(map.parameters.iter().copied().filter(|p| !order.contains(p)).collect::<Vec<_>>());
+                order.extend(
+                    map.parameters.iter().copied().filter(|p| !order.contains(p)).collect::<Vec<_>>(),
+                );
             }
         });
     });

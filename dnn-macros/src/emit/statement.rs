@@ -107,7 +107,9 @@ impl Writer<'_> {
             Statement::Effect(verbatim) => {
                 let tokens = self.verbatim(verbatim).0;
                 match syn::parse2::<syn::Stmt>(tokens.clone()) {
-                    Ok(syn::Stmt::Item(_) | syn::Stmt::Macro(syn::StmtMacro { semi_token: Some(_), .. })) => tokens,
+                    Ok(syn::Stmt::Item(_) | syn::Stmt::Macro(syn::StmtMacro { semi_token: Some(_), .. })) => {
+                        tokens
+                    }
                     _ => quote!(#tokens;),
                 }
             }
@@ -141,7 +143,8 @@ impl Writer<'_> {
         value: &Expression,
         forward: bool,
     ) -> TokenStream {
-        let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(&operator);
+        let subtracts =
+            [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(&operator);
         let scalar = self.scalar(place.root);
         let target = self.target(place);
         if forward {
@@ -153,14 +156,17 @@ impl Writer<'_> {
             let value = self.value(value, &scalar);
             return match scalar {
                 // `Float` has no `AddAssign`.
-                Float::Parameter { .. } if Ty::Float(scalar.clone()).is_copy() => quote!(#target = #target + #value;),
+                Float::Parameter { .. } if Ty::Float(scalar.clone()).is_copy() => {
+                    quote!(#target = #target + #value;)
+                }
                 Float::Parameter { .. } => quote!(#target = ::core::clone::Clone::clone(&#target) + #value;),
                 _ => quote!(#target += #value;),
             };
         }
         if operator == &primitives::MATRIX_ADD {
             if let Expression::Apply(application) = value {
-                let small = application.ty.is_matrix() && matches!(application.ty.value(), Ty::Matrix(m) if m.is_small());
+                let small = application.ty.is_matrix()
+                    && matches!(application.ty.value(), Ty::Matrix(m) if m.is_small());
                 if let Some(kernel) = accumulating_kernel(application).filter(|_| !small) {
                     let kernel: TokenStream = kernel.parse().expect("paths are tokens");
                     let [a, b] = [0, 1].map(|i| self.reference(&application.operands[i], &scalar));
@@ -207,6 +213,11 @@ impl Writer<'_> {
         let span = super::located(call.span);
         let result = call.result.map_or_else(|| quote!(_), |result| self.name(result));
         let pullback = self.name(call.pullback);
+        let stated = call.result.and_then(|result| match &self.program.variables[result].ty {
+            Ty::Float(Float::Parameter { name, .. }) => Some(Ident::new(name, Span::call_site())),
+            _ => None,
+        });
+        let stated = stated.map(|ty| quote!(: (#ty, _)));
         let mut arguments: Vec<TokenStream> = Vec::new();
         for (i, argument) in call.arguments.iter().enumerate() {
             if call.method && i == 0 {
@@ -228,10 +239,10 @@ impl Writer<'_> {
                 None => self.expression(&call.arguments[0].value, &Float::Some).0,
             };
             return quote_spanned!(span=>
-                let (#result, #pullback) = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
+                let (#result, #pullback) #stated = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
             );
         }
-        quote_spanned!(span=> let (#result, #pullback) = #companion(#(#arguments,)* #(#markers),*) #question;)
+        quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question;)
     }
 
     fn respanned(&self, tokens: &TokenStream, span: Span) -> TokenStream {
@@ -282,7 +293,8 @@ impl Writer<'_> {
             || matches!(self.program.variables[variable].ty, Ty::Unknown);
         let Some(markers) = self.markers.as_ref().filter(|_| costly && !forward) else { return value };
         let depends = (self.depends)(of);
-        let served: Vec<&Ident> = (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
+        let served: Vec<&Ident> =
+            (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
         if served.len() == markers.len() {
             return value;
         }
@@ -298,25 +310,29 @@ impl Writer<'_> {
         let core = &self.core;
         let call = &entries.call;
         let pullback = self.name(call.pullback);
-        let names: Vec<TokenStream> =
-            entries.entries.iter().map(|entry| entry.map_or_else(|| quote!(_), |entry| self.name(entry))).collect();
-        let arguments = call.arguments.iter().zip(&entries.mutable).enumerate().map(|(i, (argument, mutable))| {
-            if argument.passing == Passing::Mutable {
-                return match mutable {
-                    Some(place) => self.adjoint_reference(place),
-                    None => {
-                        let value = self.reference(&argument.value, &Float::Some);
-                        quote!(&mut #core::__private::zero(#value))
-                    }
-                };
-            }
-            let shared = argument.passing == Passing::Shared || call.method && i == 0;
-            if shared {
-                self.reference(&argument.value, &Float::Some)
-            } else {
-                self.value(&argument.value, &Float::Some)
-            }
-        });
+        let names: Vec<TokenStream> = entries
+            .entries
+            .iter()
+            .map(|entry| entry.map_or_else(|| quote!(_), |entry| self.name(entry)))
+            .collect();
+        let arguments =
+            call.arguments.iter().zip(&entries.mutable).enumerate().map(|(i, (argument, mutable))| {
+                if argument.passing == Passing::Mutable {
+                    return match mutable {
+                        Some(place) => self.adjoint_reference(place),
+                        None => {
+                            let value = self.reference(&argument.value, &Float::Some);
+                            quote!(&mut #core::__private::zero(#value))
+                        }
+                    };
+                }
+                let shared = argument.passing == Passing::Shared || call.method && i == 0;
+                if shared {
+                    self.reference(&argument.value, &Float::Some)
+                } else {
+                    self.value(&argument.value, &Float::Some)
+                }
+            });
         let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         for ((entry, name), argument) in entries.entries.iter().zip(&names).zip(&call.arguments) {
@@ -324,7 +340,7 @@ impl Writer<'_> {
             let span = super::located(argument.span);
             if self.markers.is_none() {
                 let method = Ident::new("__entry", span);
-                out.extend(quote!(let #name = { use #core::__private::Entry as _; #name.#method() };));
+                out.extend(quote!(let #name = #name.#method();));
                 continue;
             }
             // Whether there is an entry is known only to those who call this companion.

@@ -64,11 +64,10 @@ pub(crate) fn activity(program: &Program, choose: impl Fn(usize) -> bool) -> Act
 
 /// The result and the `&mut` parameters.
 pub(crate) fn results(program: &Program) -> Vec<Var> {
-    let mutable = program
-        .parameters
-        .iter()
-        .copied()
-        .filter(|&parameter| matches!(program.variables[parameter].ty, Ty::Reference { mutable: true, .. }));
+    let mutable =
+        program.parameters.iter().copied().filter(|&parameter| {
+            matches!(program.variables[parameter].ty, Ty::Reference { mutable: true, .. })
+        });
     program.result.into_iter().chain(mutable).collect()
 }
 
@@ -88,7 +87,9 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
                     flow(*variable, inner);
                 }
             }
-            Statement::Assign { place, value } | Statement::Update { place, value, .. } => flow(place.root, value),
+            Statement::Assign { place, value } | Statement::Update { place, value, .. } => {
+                flow(place.root, value)
+            }
             Statement::Bind { sources, .. } => {
                 for (variable, place) in sources {
                     edges.push((*variable, place.root));
@@ -135,7 +136,8 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
 /// or not on a parameter that is named in `wrt(..)`.
 pub(super) fn check(program: &Program, source: &Source, diagnostics: &mut Diagnostics) {
     let activity = activity(program, |i| source.parameters[i].differentiated);
-    let reached: u128 = results(program).into_iter().map(|result| activity.depends_on(result)).fold(0, |a, b| a | b);
+    let reached: u128 =
+        results(program).into_iter().map(|result| activity.depends_on(result)).fold(0, |a, b| a | b);
     let lost = |i: usize| source.parameters[i].differentiated && reached & (1 << i) == 0;
     let name = |i: usize| source.bindings[source.parameters[i].binding].name.clone();
     if let Some(wrt) = &source.options.wrt {

@@ -10,8 +10,8 @@ use quote::ToTokens;
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{
-    Application, Block, Expression, Float, Head, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
-    Spelling, Statement, Ty, Var,
+    Application, Block, Expression, Float, Head, Loop, Map, Matrix, Operation, Place, Program, Projection,
+    Shape, Spelling, Statement, Ty, Var,
 };
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
@@ -25,8 +25,14 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
         let ty = &mut program.variables[result].ty;
         *ty = unify::merge(ty, &source.output.ty);
     }
-    let mut inference =
-        Inference { program, floats: &source.floats, diagnostics, changed: true, last: false };
+    let mut inference = Inference {
+        program,
+        floats: &source.floats,
+        output: &source.output.ty,
+        diagnostics,
+        changed: true,
+        last: false,
+    };
     while inference.changed {
         inference.changed = false;
         inference.block(&mut body);
@@ -45,6 +51,8 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
 struct Inference<'p, 'd> {
     program: &'p mut Program,
     floats: &'p Floats,
+    /// The type of the function's value.
+    output: &'p Ty,
     diagnostics: &'d mut Diagnostics,
     /// Something became known since the flag was cleared.
     changed: bool,
@@ -75,7 +83,8 @@ impl Inference<'_, '_> {
                 let expected = self.place(place);
                 let found = self.expression(value, &expected);
                 self.learn_place(place, &found);
-                let subtracts = [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
+                let subtracts =
+                    [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
                 let ty = self.place(place);
                 *operator = match (ty.is_scalar(), ty.is_matrix(), subtracts) {
                     (true, _, false) => &primitives::ADD,
@@ -113,6 +122,13 @@ impl Inference<'_, '_> {
             Statement::Call(call) => {
                 for argument in &mut call.arguments {
                     self.expression(&mut argument.value, &Ty::Unknown);
+                }
+                // In a generic function the traits cannot help: an unknown result is taken for the float that
+                // the function returns, and the emitted code states that type.
+                if let (Some(result), true, Ty::Float(Float::Parameter { .. })) =
+                    (call.result, self.last, self.output)
+                {
+                    self.learn(result, &self.output.clone());
                 }
             }
             Statement::Declare { .. } | Statement::Entries(_) | Statement::Effect(_) => {}
@@ -154,7 +170,11 @@ impl Inference<'_, '_> {
                 _ => Ty::Unknown,
             };
             return Ty::Tuple(
-                elements.iter_mut().enumerate().map(|(i, element)| self.expression(element, &inner(i))).collect(),
+                elements
+                    .iter_mut()
+                    .enumerate()
+                    .map(|(i, element)| self.expression(element, &inner(i)))
+                    .collect(),
             );
         }
         let mut element = expected.element();

@@ -72,9 +72,10 @@ pub(super) fn operand_types(typing: Typing, operands: &[Ty], result: &Ty) -> Vec
             types::Sort::Scalar if typing == Typing::Cast => known.clone(),
             types::Sort::Scalar => Ty::Float(scalar.clone()),
             types::Sort::Integer => Ty::Integer,
-            types::Sort::Matrix if matches!(typing, Typing::Matrices(_)) => shape.clone().unwrap_or(Ty::Unknown),
+            types::Sort::Matrix if matches!(typing, Typing::Matrices(_)) => {
+                shape.clone().unwrap_or(Ty::Unknown)
+            }
             _ => Ty::Unknown,
         })
         .collect()
 }
-

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Application, Block, Expression, Head, Loop, Name, Operation, Passing, Place, Program, Projection, Shape, Spelling,
-    Statement, Var, Verbatim,
+    Application, Block, Expression, Head, Loop, Name, Operation, Passing, Place, Program, Projection, Shape,
+    Spelling, Statement, Var, Verbatim,
 };
 
 impl Program {
@@ -64,7 +64,10 @@ impl Text<'_> {
                 self.line(depth, &line);
             }
             Statement::Declare { variable } => {
-                self.line(depth, &format!("declare {}: {}", self.name(*variable), self.program.variables[*variable].ty));
+                self.line(
+                    depth,
+                    &format!("declare {}: {}", self.name(*variable), self.program.variables[*variable].ty),
+                );
             }
             Statement::Bind { variables, value, .. } => {
                 let names: Vec<String> = variables.iter().map(|&v| self.name(v)).collect();
@@ -74,7 +77,10 @@ impl Text<'_> {
                 self.line(depth, &format!("{} := {}", self.place(place), self.expression(value)));
             }
             Statement::Update { place, operator, value, .. } => {
-                self.line(depth, &format!("{} {}= {}", self.place(place), operator.name, self.expression(value)));
+                self.line(
+                    depth,
+                    &format!("{} {}= {}", self.place(place), operator.name, self.expression(value)),
+                );
             }
             Statement::If { condition, then, otherwise } => {
                 self.line(depth, &format!("if {}", self.expression(condition)));
@@ -90,7 +96,10 @@ impl Text<'_> {
                     Head::Range { index, start, end, reversed } => {
                         let (start, end) = (self.expression(start), self.expression(end));
                         let arrow = if *reversed { "downto" } else { "to" };
-                        self.line(depth, &format!("for {} from {start} {arrow} {end}{exit}", self.name(*index)));
+                        self.line(
+                            depth,
+                            &format!("for {} from {start} {arrow} {end}{exit}", self.name(*index)),
+                        );
                     }
                     Head::While { block, condition } => {
                         self.line(depth, &format!("while{exit}"));
@@ -122,7 +131,10 @@ impl Text<'_> {
                     .iter()
                     .map(|entry| entry.map_or_else(|| "_".to_owned(), |entry| self.name(entry)))
                     .collect();
-                self.line(depth, &format!("({}) = {}(..)", names.join(", "), self.name(entries.call.pullback)));
+                self.line(
+                    depth,
+                    &format!("({}) = {}(..)", names.join(", "), self.name(entries.call.pullback)),
+                );
             }
             Statement::Effect(verbatim) => self.line(depth, &format!("do {}", self.verbatim(verbatim))),
         }

@@ -49,7 +49,10 @@ pub(crate) enum Spelling {
     Table,
     Operator(String),
     /// `first.name(others)`, with a turbofish if there is one.
-    Method { name: String, turbofish: TokenStream },
+    Method {
+        name: String,
+        turbofish: TokenStream,
+    },
     /// `path(operands)`.
     Path(TokenStream),
     /// `operand as type`.

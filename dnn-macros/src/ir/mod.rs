@@ -27,7 +27,9 @@ mod verify;
 mod walk;
 
 pub(crate) use arena::{Arena, Handle};
-pub(crate) use expression::{Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim};
+pub(crate) use expression::{
+    Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
+};
 pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
 pub(crate) use program::{
     Argument, Block, Call, Entries, Head, Kind, Loop, Name, Passing, Program, Statement, Var, Variable,

@@ -37,7 +37,9 @@ pub(crate) enum Typing {
     /// Matrices of one shape to the same shape.
     Matrices(usize),
     /// A matrix and a scalar, in this order or the other, to the matrix.
-    Scaling { scalar_first: bool },
+    Scaling {
+        scalar_first: bool,
+    },
     /// `(m, k), (k, n) -> (m, n)`.
     Product,
     /// `(m, n), (k, n) -> (m, k)`: the second is transposed.
@@ -48,9 +50,13 @@ pub(crate) enum Typing {
     /// Matrices to a scalar.
     Reduction(usize),
     /// A matrix and a vector that is added to each of its columns (or rows).
-    Broadcast { column: bool },
+    Broadcast {
+        column: bool,
+    },
     /// A matrix to one column (or row).
-    Collapse { column: bool },
+    Collapse {
+        column: bool,
+    },
     /// A scalar, and a matrix that gives the shape, to a matrix.
     Spread,
     /// One operand to its own type.
@@ -69,8 +75,6 @@ pub(crate) enum Emission {
     Method(&'static str),
     /// A function of `dnn_core`, called with references if it takes matrices.
     Function(&'static str),
-    /// A function of `dnn_core` that is told the scalar type.
-    Typed(&'static str),
     /// A function of `dnn_core`, called with references always.
     Borrowing(&'static str),
     /// `if first { second } else { third }`.

@@ -62,16 +62,37 @@ pub(crate) struct Block {
 #[derive(Clone)]
 pub(crate) enum Statement {
     /// `let variable = value;`, with `mut` if the variable is mutable.
-    Let { variable: Var, value: Expression },
+    Let {
+        variable: Var,
+        value: Expression,
+    },
     /// `let variable;`
-    Declare { variable: Var },
+    Declare {
+        variable: Var,
+    },
     /// A `let` with the user's pattern. `sources` says which place a variable is a copy of, where that carries a
     /// derivative.
-    Bind { pattern: Verbatim, variables: Vec<Var>, value: Verbatim, sources: Vec<(Var, Place)> },
-    Assign { place: Place, value: Expression },
+    Bind {
+        pattern: Verbatim,
+        variables: Vec<Var>,
+        value: Verbatim,
+        sources: Vec<(Var, Place)>,
+    },
+    Assign {
+        place: Place,
+        value: Expression,
+    },
     /// `place += value` or `place -= value`, by the operator's entry.
-    Update { place: Place, operator: &'static Primitive, value: Expression },
-    If { condition: Expression, then: Block, otherwise: Block },
+    Update {
+        place: Place,
+        operator: &'static Primitive,
+        value: Expression,
+    },
+    If {
+        condition: Expression,
+        then: Block,
+        otherwise: Block,
+    },
     Loop(Loop),
     Call(Box<Call>),
     /// Backward only: a pullback is called and its entries are bound.

@@ -49,10 +49,14 @@ impl<'t> Term<'t> {
     pub(crate) fn value(self) -> Option<f64> {
         match self.expression() {
             Expression::Number(number) => Some(number),
-            Expression::Literal(tokens) => {
-                let text = tokens.to_string().replace(['_', ' '], "");
-                ["f64", "f32", "i32"].iter().fold(&*text, |text, suffix| text.trim_end_matches(suffix)).parse().ok()
-            }
+            Expression::Literal(tokens) => tokens
+                .to_string()
+                .replace(['_', ' '], "")
+                .trim_end_matches("f64")
+                .trim_end_matches("f32")
+                .trim_end_matches("i32")
+                .parse()
+                .ok(),
             _ => None,
         }
     }
@@ -93,7 +97,9 @@ impl<'t> Term<'t> {
                     return self.scale(part(first)) / part(second);
                 }
             }
-            if let (Operation::Primitive(primitive), [inner]) = (&application.operation, &application.operands[..]) {
+            if let (Operation::Primitive(primitive), [inner]) =
+                (&application.operation, &application.operands[..])
+            {
                 if *primitive == &primitives::NEG {
                     return -self.scale(self.terms.term(inner.clone(), self.ty()));
                 }

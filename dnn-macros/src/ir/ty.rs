@@ -11,6 +11,8 @@ pub(crate) enum Ty {
     Float(Float),
     /// An integer of any width: never carries a derivative.
     Integer,
+    /// `usize`: counts and indexes.
+    Size,
     Bool,
     /// Text, units and everything else that is known to carry no derivative.
     Constant,
@@ -21,7 +23,10 @@ pub(crate) enum Ty {
     /// `Vec<T>`.
     List(Box<Ty>),
     Tuple(Vec<Ty>),
-    Reference { mutable: bool, target: Box<Ty> },
+    Reference {
+        mutable: bool,
+        target: Box<Ty>,
+    },
     Matrix(Matrix),
     /// `Option<T>` or `Result<T, E>`: the payload.
     Wrapped(Box<Ty>),
@@ -33,7 +38,10 @@ pub(crate) enum Float {
     F32,
     F64,
     /// A type parameter with a float bound.
-    Parameter { name: String, bound: Bound },
+    Parameter {
+        name: String,
+        bound: Bound,
+    },
     /// A literal without suffix, or a scalar of which only that is known: rustc decides.
     Some,
 }
@@ -94,7 +102,7 @@ impl Ty {
     /// Whether values of the type can carry a derivative as far as is known here.
     pub(crate) fn may_carry(&self) -> bool {
         match self {
-            Ty::Integer | Ty::Bool | Ty::Constant => false,
+            Ty::Integer | Ty::Size | Ty::Bool | Ty::Constant => false,
             Ty::Unknown | Ty::Float(_) | Ty::Matrix(_) => true,
             Ty::Array(element, _) | Ty::Slice(element) | Ty::List(element) | Ty::Wrapped(element) => {
                 element.may_carry()
@@ -111,7 +119,7 @@ impl Ty {
             Ty::Array(element, _) | Ty::Slice(element) | Ty::List(element) => element.is_made_of_floats(),
             Ty::Tuple(elements) => !elements.is_empty() && elements.iter().all(Ty::is_made_of_floats),
             Ty::Reference { target, .. } => target.is_made_of_floats(),
-            Ty::Unknown | Ty::Integer | Ty::Bool | Ty::Constant | Ty::Wrapped(_) => false,
+            Ty::Unknown | Ty::Integer | Ty::Size | Ty::Bool | Ty::Constant | Ty::Wrapped(_) => false,
         }
     }
 
@@ -119,7 +127,7 @@ impl Ty {
     pub(crate) fn is_copy(&self) -> bool {
         match self {
             Ty::Float(Float::Parameter { bound, .. }) => *bound != Bound::RealField,
-            Ty::Float(_) | Ty::Integer | Ty::Bool => true,
+            Ty::Float(_) | Ty::Integer | Ty::Size | Ty::Bool => true,
             Ty::Array(element, _) => element.is_copy(),
             Ty::Tuple(elements) => elements.iter().all(Ty::is_copy),
             Ty::Reference { mutable, .. } => !mutable,
@@ -159,6 +167,7 @@ impl fmt::Display for Ty {
             Ty::Unknown => write!(f, "?"),
             Ty::Float(float) => write!(f, "{float}"),
             Ty::Integer => write!(f, "int"),
+            Ty::Size => write!(f, "usize"),
             Ty::Bool => write!(f, "bool"),
             Ty::Constant => write!(f, "const"),
             Ty::Array(element, length) => write!(f, "[{element}; {length}]"),

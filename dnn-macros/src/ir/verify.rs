@@ -21,7 +21,10 @@ fn check(block: &Block, scope: &mut Vec<Var>, declared: &mut HashSet<Var>, pass:
     for statement in &block.statements {
         statement.visit_reads(&mut |variable| {
             let own = map_parameters(statement).contains(&variable);
-            assert!(own || scope.contains(&variable), "after {pass}: {variable:?} is read where it is not in scope");
+            assert!(
+                own || scope.contains(&variable),
+                "after {pass}: {variable:?} is read where it is not in scope"
+            );
         });
         for variable in statement.declares() {
             assert!(declared.insert(variable), "after {pass}: {variable:?} is declared twice");

@@ -81,7 +81,9 @@ impl Statement {
             match expression {
                 Expression::Variable(variable) => see(*variable),
                 Expression::Read(place) => see(place.root),
-                Expression::Verbatim(verbatim) => verbatim.reads.iter().for_each(|(_, variable)| see(*variable)),
+                Expression::Verbatim(verbatim) => {
+                    verbatim.reads.iter().for_each(|(_, variable)| see(*variable))
+                }
                 Expression::Map(map) => {
                     if let Some(spelled) = &map.spelled {
                         spelled.reads.iter().for_each(|(_, variable)| see(*variable));

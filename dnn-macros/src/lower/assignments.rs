@@ -11,7 +11,8 @@ use crate::parse::{binding_of, Source};
 
 /// The bindings that become a new variable at each assignment.
 pub(super) fn renamed(source: &Source) -> HashSet<usize> {
-    let mut survey = Survey { depth: 0, declared: HashMap::new(), assigned: HashSet::new(), mutated: HashSet::new() };
+    let mut survey =
+        Survey { depth: 0, declared: HashMap::new(), assigned: HashSet::new(), mutated: HashSet::new() };
     for parameter in &source.parameters {
         survey.declared.insert(parameter.binding, 1);
     }
@@ -74,7 +75,10 @@ impl<'ast> Visit<'ast> for Survey {
             },
             Expr::Binary(binary)
                 if flow::is_compound(&binary.op)
-                    || matches!(binary.op, BinOp::ShlAssign(_) | BinOp::ShrAssign(_) | BinOp::BitAndAssign(_)) =>
+                    || matches!(
+                        binary.op,
+                        BinOp::ShlAssign(_) | BinOp::ShrAssign(_) | BinOp::BitAndAssign(_)
+                    ) =>
             {
                 self.mutate(&binary.left);
             }

@@ -6,9 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{
-    Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty,
-};
+use crate::ir::{Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty};
 use crate::parse::{binding_of, Floats};
 use crate::primitives;
 
@@ -16,7 +14,11 @@ impl Lowerer<'_, '_> {
     /// A call by path. `question`: the callee's wrapper is opened by `?`.
     pub(super) fn call(&mut self, call: &syn::ExprCall, question: bool) -> Expression {
         let Expr::Path(function) = &*call.func else {
-            return self.unsupported(&call.func, "a call of a computed function", "call a function by its name");
+            return self.unsupported(
+                &call.func,
+                "a call of a computed function",
+                "call a function by its name",
+            );
         };
         if function.path.get_ident().and_then(binding_of).is_some() {
             let help = "call an annotated function by its name";
@@ -31,7 +33,12 @@ impl Lowerer<'_, '_> {
             }
             if name == "from" && call.args.len() == 1 {
                 let operand = self.operand(&call.args[0]);
-                return self.apply("as", vec![operand], Spelling::Path(function.to_token_stream()), call.func.span());
+                return self.apply(
+                    "as",
+                    vec![operand],
+                    Spelling::Path(function.to_token_stream()),
+                    call.func.span(),
+                );
             }
         }
         let mut companion = function.clone();
@@ -61,7 +68,9 @@ impl Lowerer<'_, '_> {
         match &*inner.expr {
             Expr::Call(call) => self.call(call, true),
             Expr::MethodCall(call) => self.method_call(call, true),
-            other => self.unsupported(other, "`?` on this value", "use it on a call of an annotated function"),
+            other => {
+                self.unsupported(other, "`?` on this value", "use it on a call of an annotated function")
+            }
         }
     }
 
@@ -115,7 +124,9 @@ impl Lowerer<'_, '_> {
                 Some(body) => body,
                 None => return Expression::Number(0.0),
             },
-            other => return self.unsupported(other, "this argument of `map`", "give it a function or a closure"),
+            other => {
+                return self.unsupported(other, "this argument of `map`", "give it a function or a closure")
+            }
         };
         let spelled = Some(self.verbatim(function));
         Expression::Map(Box::new(Map { over: vec![over], parameters: vec![parameter], body, spelled, span }))

@@ -12,7 +12,11 @@ impl Lowerer<'_, '_> {
     /// `if`, with its value assigned to `target` if it has one. The condition is remembered.
     pub(super) fn branch(&mut self, branch: &syn::ExprIf, target: Option<Var>) {
         if contains_let(&branch.cond) && self.carries(&branch.cond) {
-            self.unsupported(&branch.cond, "`if let` on a value that carries a derivative", "use `if` with a condition");
+            self.unsupported(
+                &branch.cond,
+                "`if let` on a value that carries a derivative",
+                "use `if` with a condition",
+            );
             return;
         }
         let condition = self.verbatim(&branch.cond);
@@ -46,11 +50,17 @@ impl Lowerer<'_, '_> {
     /// `for` over a range of integers.
     pub(super) fn for_loop(&mut self, each: &syn::ExprForLoop) {
         let (range, reversed) = match strip(&each.expr) {
-            Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => (strip(&call.receiver), true),
+            Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
+                (strip(&call.receiver), true)
+            }
             other => (other, false),
         };
         let Expr::Range(syn::ExprRange { start: Some(start), end: Some(end), limits, .. }) = range else {
-            self.unsupported(&each.expr, "a `for` loop over this iterator", "use a range of integers, and index");
+            self.unsupported(
+                &each.expr,
+                "a `for` loop over this iterator",
+                "use a range of integers, and index",
+            );
             return;
         };
         let binding = match &*each.pat {

@@ -35,7 +35,9 @@ impl Lowerer<'_, '_> {
     /// Whether the expression is a local name with fields and indices behind it.
     fn names_local(&self, expression: &Expr) -> bool {
         match expression {
-            Expr::Path(_) => super::statement::bound_path(expression).is_some_and(|name| self.meanings.contains_key(&name)),
+            Expr::Path(_) => {
+                super::statement::bound_path(expression).is_some_and(|name| self.meanings.contains_key(&name))
+            }
             Expr::Field(field) => self.names_local(&field.base),
             Expr::Index(index) => self.names_local(&index.expr),
             Expr::Paren(inner) => self.names_local(&inner.expr),
@@ -152,7 +154,10 @@ impl Lowerer<'_, '_> {
             Some(tail) if self.carries(tail) => self.value(tail),
             Some(tail) => self.constant(tail),
             None => {
-                self.diagnostics.report_at(span, diagnostics::unsupported("a block without a value", "end it with an expression"));
+                self.diagnostics.report_at(
+                    span,
+                    diagnostics::unsupported("a block without a value", "end it with an expression"),
+                );
                 Expression::Number(0.0)
             }
         }
@@ -173,7 +178,8 @@ impl Lowerer<'_, '_> {
                 }
             }
             Expr::If(branch) if self.carries(tail) => {
-                let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, tail.span());
+                let result =
+                    self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, tail.span());
                 self.push(Statement::Declare { variable: result });
                 self.branch(branch, Some(result));
                 Expression::Variable(result)
@@ -225,12 +231,18 @@ fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
     match expression {
         Expr::Match(_) => ("`match` on values that carry a derivative", "use `if` and `else`"),
         Expr::Loop(_) | Expr::While(_) => ("this loop", "use `for` over a range"),
-        Expr::Closure(_) => ("a closure over values that carry a derivative", "write its body where it is called"),
-        Expr::Unsafe(_) => ("`unsafe` code on values that carry a derivative", "move it into a function with its own rule"),
+        Expr::Closure(_) => {
+            ("a closure over values that carry a derivative", "write its body where it is called")
+        }
+        Expr::Unsafe(_) => {
+            ("`unsafe` code on values that carry a derivative", "move it into a function with its own rule")
+        }
         Expr::Await(_) | Expr::Async(_) => ("asynchronous code", "compute the value before, and pass it in"),
         Expr::Struct(_) => ("a struct literal", "return a tuple, an array or a matrix"),
         Expr::Return(_) => ("an early `return`", "make the rest of the function the `else` branch"),
-        Expr::Break(_) | Expr::Continue(_) => ("a jump out of this loop", "use a condition in the loop's body"),
+        Expr::Break(_) | Expr::Continue(_) => {
+            ("a jump out of this loop", "use a condition in the loop's body")
+        }
         _ => ("this expression", "write it with operators, methods and calls of annotated functions"),
     }
 }

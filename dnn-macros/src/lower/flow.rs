@@ -20,16 +20,67 @@ const RESULT: usize = usize::MAX;
 
 /// Methods whose result is a truth value, a count or a text, on every type that matters here.
 const TESTS: &[&str] = &[
-    "len", "is_empty", "nrows", "ncols", "shape", "capacity", "contains", "is_nan", "is_finite", "is_infinite",
-    "is_normal", "is_subnormal", "is_sign_negative", "is_sign_positive", "total_cmp", "partial_cmp", "cmp", "eq",
-    "ne", "lt", "le", "gt", "ge", "is_some", "is_none", "is_ok", "is_err", "position", "count", "any", "all",
-    "to_bits", "classify", "to_string", "partition_point", "is_zero", "is_one", "is_positive", "is_negative",
+    "len",
+    "is_empty",
+    "nrows",
+    "ncols",
+    "shape",
+    "capacity",
+    "contains",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_normal",
+    "is_subnormal",
+    "is_sign_negative",
+    "is_sign_positive",
+    "total_cmp",
+    "partial_cmp",
+    "cmp",
+    "eq",
+    "ne",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "is_some",
+    "is_none",
+    "is_ok",
+    "is_err",
+    "position",
+    "count",
+    "any",
+    "all",
+    "to_bits",
+    "classify",
+    "to_string",
+    "partition_point",
+    "is_zero",
+    "is_one",
+    "is_positive",
+    "is_negative",
 ];
 
 /// Macros that only look at their arguments.
 pub(super) const LOOKING_MACROS: &[&str] = &[
-    "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "panic", "unreachable",
-    "todo", "unimplemented", "print", "println", "eprint", "eprintln", "format", "write", "writeln", "matches",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "panic",
+    "unreachable",
+    "todo",
+    "unimplemented",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "format",
+    "write",
+    "writeln",
+    "matches",
 ];
 
 /// The bindings that can carry a derivative from `inputs` to the result.
@@ -40,7 +91,8 @@ pub(super) fn active(source: &Source) -> Names {
     for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
         flow.edge(RESULT, Names::from([parameter.binding]));
     }
-    let inputs = source.parameters.iter().filter(|parameter| parameter.served).map(|parameter| parameter.binding);
+    let inputs =
+        source.parameters.iter().filter(|parameter| parameter.served).map(|parameter| parameter.binding);
     let varied = flow.forward(inputs.collect());
     let useful = flow.backward();
     varied.intersection(&useful).copied().collect()
@@ -167,7 +219,8 @@ impl<'ast> Visit<'ast> for Flow {
 
 /// The bindings whose derivative flows into the value of an expression.
 pub(super) fn carriers(expression: &Expr) -> Names {
-    let union = |expressions: &mut dyn Iterator<Item = &Expr>| expressions.flat_map(carriers).collect::<Names>();
+    let union =
+        |expressions: &mut dyn Iterator<Item = &Expr>| expressions.flat_map(carriers).collect::<Names>();
     match expression {
         Expr::Path(path) => path.path.get_ident().and_then(binding_of).into_iter().collect(),
         Expr::Paren(inner) => carriers(&inner.expr),
@@ -180,7 +233,9 @@ pub(super) fn carriers(expression: &Expr) -> Names {
         Expr::Unary(unary) => carriers(&unary.expr),
         Expr::Cast(cast) if is_integer(&cast.ty) => Names::new(),
         Expr::Cast(cast) => carriers(&cast.expr),
-        Expr::Binary(binary) if is_arithmetic(&binary.op) => union(&mut [&*binary.left, &*binary.right].into_iter()),
+        Expr::Binary(binary) if is_arithmetic(&binary.op) => {
+            union(&mut [&*binary.left, &*binary.right].into_iter())
+        }
         Expr::MethodCall(call) if TESTS.contains(&call.method.to_string().as_str()) => Names::new(),
         Expr::MethodCall(call) => union(&mut std::iter::once(&*call.receiver).chain(&call.args)),
         Expr::Call(call) if last_segment(&call.func).as_deref() == Some("stop_gradient") => Names::new(),
@@ -263,6 +318,10 @@ pub(super) fn is_arithmetic(operator: &BinOp) -> bool {
 pub(super) fn is_compound(operator: &BinOp) -> bool {
     matches!(
         operator,
-        BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_)
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
     )
 }

@@ -22,8 +22,8 @@ use syn::Expr;
 
 use crate::diagnostics::{self, Diagnostics, Message};
 use crate::ir::{
-    Application, Arena, Block, Expression, Kind, Name, Operation, Place, Program, Spelling, Statement, Ty, Var,
-    Verbatim,
+    Application, Arena, Block, Expression, Kind, Name, Operation, Place, Program, Spelling, Statement, Ty,
+    Var, Verbatim,
 };
 use crate::parse::{self, binding_of, Source};
 
@@ -33,7 +33,12 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         source,
         active: flow::active(source),
         renamed: assignments::renamed(source),
-        program: Program { variables: Arena::new(), parameters: Vec::new(), body: Block::default(), result: None },
+        program: Program {
+            variables: Arena::new(),
+            parameters: Vec::new(),
+            body: Block::default(),
+            result: None,
+        },
         meanings: HashMap::new(),
         block: Block::default(),
         diagnostics,
@@ -155,7 +160,10 @@ impl Lowerer<'_, '_> {
     /// The value in a variable, a place or a literal: what can be an operand.
     fn bound(&mut self, value: Expression, span: Span) -> Expression {
         match value {
-            Expression::Variable(_) | Expression::Read(_) | Expression::Literal(_) | Expression::Number(_) => value,
+            Expression::Variable(_)
+            | Expression::Read(_)
+            | Expression::Literal(_)
+            | Expression::Number(_) => value,
             Expression::Verbatim(ref verbatim) if verbatim.pure => value,
             Expression::Borrow(inner) => Expression::Borrow(Box::new(self.bound(*inner, span))),
             other => Expression::Variable(self.define(Name::Intermediate, Ty::Unknown, span, other)),
@@ -241,10 +249,13 @@ fn is_pure_expression(expression: &Expr) -> bool {
         Expr::Cast(cast) => is_pure_expression(&cast.expr),
         Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && is_pure_expression(&unary.expr),
         Expr::Binary(binary) => {
-            flow::is_arithmetic(&binary.op) && is_pure_expression(&binary.left) && is_pure_expression(&binary.right)
+            flow::is_arithmetic(&binary.op)
+                && is_pure_expression(&binary.left)
+                && is_pure_expression(&binary.right)
         }
         Expr::Range(range) => {
-            range.start.as_deref().is_none_or(is_pure_expression) && range.end.as_deref().is_none_or(is_pure_expression)
+            range.start.as_deref().is_none_or(is_pure_expression)
+                && range.end.as_deref().is_none_or(is_pure_expression)
         }
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_pure_expression),
         Expr::MethodCall(call) => {
@@ -254,4 +265,3 @@ fn is_pure_expression(expression: &Expr) -> bool {
         _ => false,
     }
 }
-

@@ -26,7 +26,8 @@ impl Lowerer<'_, '_> {
         }
         // `let (a, b) = (x, y);` is two bindings.
         if let (Pat::Tuple(names), syn::Expr::Tuple(values)) = (pattern, &*init.expr) {
-            let plain = names.elems.iter().all(|name| matches!(name, Pat::Ident(name) if name.subpat.is_none()));
+            let plain =
+                names.elems.iter().all(|name| matches!(name, Pat::Ident(name) if name.subpat.is_none()));
             if plain && names.elems.len() == values.elems.len() {
                 let lowered: Vec<Expression> = values
                     .elems
@@ -118,10 +119,11 @@ impl Lowerer<'_, '_> {
     fn sources(&mut self, pattern: &Pat, place: &Place, sources: &mut Vec<(Var, Place)>) {
         match pattern {
             Pat::Ident(name) => {
-                let variable = binding_of(&name.ident).and_then(|binding| match self.meanings.get(&binding)? {
-                    super::Meaning::Variable(variable) => Some(*variable),
-                    super::Meaning::Place(_) | super::Meaning::Reference(..) => None,
-                });
+                let variable =
+                    binding_of(&name.ident).and_then(|binding| match self.meanings.get(&binding)? {
+                        super::Meaning::Variable(variable) => Some(*variable),
+                        super::Meaning::Place(_) | super::Meaning::Reference(..) => None,
+                    });
                 sources.extend(variable.map(|variable| (variable, place.clone())));
             }
             Pat::Wild(_) | Pat::Rest(_) => {}
@@ -136,7 +138,11 @@ impl Lowerer<'_, '_> {
             Pat::Slice(slice) if !slice.elems.iter().any(|element| matches!(element, Pat::Rest(_))) => {
                 for (i, element) in slice.elems.iter().enumerate() {
                     let index = proc_macro2::Literal::usize_unsuffixed(i).to_token_stream();
-                    self.sources(element, &place.then(Projection::Index(Expression::Literal(index))), sources);
+                    self.sources(
+                        element,
+                        &place.then(Projection::Index(Expression::Literal(index))),
+                        sources,
+                    );
                 }
             }
             Pat::Struct(fields) => {

@@ -15,7 +15,8 @@ impl Lowerer<'_, '_> {
             Expr::Paren(inner) => self.place(&inner.expr),
             Expr::Group(inner) => self.place(&inner.expr),
             Expr::Path(path) => {
-                let meaning = path.path.get_ident().and_then(binding_of).and_then(|name| self.meanings.get(&name));
+                let meaning =
+                    path.path.get_ident().and_then(binding_of).and_then(|name| self.meanings.get(&name));
                 match meaning {
                     Some(Meaning::Variable(variable)) => Place::whole(*variable),
                     Some(Meaning::Place(place) | Meaning::Reference(place, _)) => place.clone(),
@@ -32,10 +33,9 @@ impl Lowerer<'_, '_> {
                 base.then(Projection::Index(position))
             }
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
-                let alias = super::statement::bound_path(&unary.expr)
-                    .is_some_and(|name| {
-                        matches!(self.meanings.get(&name), Some(Meaning::Place(_) | Meaning::Reference(..)))
-                    });
+                let alias = super::statement::bound_path(&unary.expr).is_some_and(|name| {
+                    matches!(self.meanings.get(&name), Some(Meaning::Place(_) | Meaning::Reference(..)))
+                });
                 let base = self.place(&unary.expr);
                 // A name for a place stands for a reference: `*p` is the place itself.
                 if alias {
@@ -70,7 +70,12 @@ impl Lowerer<'_, '_> {
             };
         }
         let span = expression.span();
-        Expression::Variable(self.define(Name::Intermediate, Ty::Constant, span, Expression::Verbatim(verbatim)))
+        Expression::Variable(self.define(
+            Name::Intermediate,
+            Ty::Constant,
+            span,
+            Expression::Verbatim(verbatim),
+        ))
     }
 
     /// The value of a place at this moment.

@@ -59,7 +59,13 @@ impl Lowerer<'_, '_> {
                 self.push(Statement::Effect(verbatim));
             }
             Stmt::Macro(call) => {
-                let name = call.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+                let name = call
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .map(|segment| segment.ident.to_string())
+                    .unwrap_or_default();
                 let looks = flow::LOOKING_MACROS.contains(&name.as_str());
                 if !looks && !flow::mentioned(&call.mac.tokens).is_disjoint(&self.active) {
                     self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
@@ -142,7 +148,11 @@ impl Lowerer<'_, '_> {
         if !self.carries(expression) {
             if let Expr::Return(exit) = expression {
                 if self.returns_value(exit) {
-                    self.unsupported(exit, "an early `return` of a value", "make the rest of the function the `else` branch");
+                    self.unsupported(
+                        exit,
+                        "an early `return` of a value",
+                        "make the rest of the function the `else` branch",
+                    );
                     return;
                 }
             }
@@ -169,13 +179,27 @@ impl Lowerer<'_, '_> {
             Expr::Paren(inner) => self.statement_expression(&inner.expr),
             other => {
                 let value = self.value(other);
-                self.bound(value, other.span());
+                // What a call returns is not used: it is taken to return nothing.
+                match (self.block.statements.last_mut(), &value) {
+                    (Some(Statement::Call(call)), Expression::Variable(result))
+                        if call.result == Some(*result) =>
+                    {
+                        call.result = None;
+                    }
+                    _ => {
+                        self.bound(value, other.span());
+                    }
+                }
             }
         }
     }
 
     fn assign(&mut self, assign: &syn::ExprAssign) {
-        let value = if self.carries(&assign.right) { self.value(&assign.right) } else { self.constant(&assign.right) };
+        let value = if self.carries(&assign.right) {
+            self.value(&assign.right)
+        } else {
+            self.constant(&assign.right)
+        };
         if let Some(binding) = bound_path(&assign.left).filter(|name| self.renamed.contains(name)) {
             let before = self.meanings.get(&binding).cloned();
             let variable = self.declare(binding, Kind::Local);
@@ -186,12 +210,22 @@ impl Lowerer<'_, '_> {
             return;
         }
         let place = self.place(&assign.left);
+        self.put(place, value, assign.right.span());
+    }
+
+    /// `place = value`. The value gets a name: the backward pass may read it after the place has changed.
+    fn put(&mut self, place: crate::ir::Place, value: Expression, span: proc_macro2::Span) {
+        let value = self.bound(value, span);
         self.push(Statement::Assign { place, value });
     }
 
     fn compound(&mut self, binary: &syn::ExprBinary) {
         let span = binary.op.span();
-        let value = if self.carries(&binary.right) { self.value(&binary.right) } else { self.constant(&binary.right) };
+        let value = if self.carries(&binary.right) {
+            self.value(&binary.right)
+        } else {
+            self.constant(&binary.right)
+        };
         let value = self.bound(value, binary.right.span());
         let place = self.place(&binary.left);
         let sign = match binary.op {
@@ -208,7 +242,7 @@ impl Lowerer<'_, '_> {
         let before = self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()));
         let spelling = Spelling::Operator(sign.to_owned());
         let after = self.apply(sign, vec![Expression::Variable(before), value], spelling, span);
-        self.push(Statement::Assign { place, value: after });
+        self.put(place, after, span);
     }
 
     /// Whether a `return` gives a value that has a derivative: all but `Err(..)`, `None` and nothing.

@@ -101,7 +101,8 @@ pub(crate) fn parse(
     let syn::ImplItemFn { attrs, vis, sig, mut block, .. } = function;
     let floats = types::floats(&sig.generics, context.block.as_ref().map(|block| &block.generics));
     let mut resolver = resolve::Resolver::new();
-    let parameters = signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);
+    let parameters =
+        signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);
     resolver.body(&mut block);
     let output = signature::output(&sig.output, &floats);
     Source {

@@ -47,7 +47,10 @@ impl Resolver {
         let plain = plain.strip_prefix("r#").unwrap_or(&plain);
         let resolved = Ident::new(&format!("{plain}{BINDING_MARK}{}", self.bindings.len()), name.span());
         self.bindings.push(Binding { name: name.to_string(), span: name.span(), mutable });
-        self.scopes.last_mut().expect("the function's scope is open").insert(name.to_string(), resolved.clone());
+        self.scopes
+            .last_mut()
+            .expect("the function's scope is open")
+            .insert(name.to_string(), resolved.clone());
         resolved
     }
 
@@ -106,7 +109,10 @@ impl Resolver {
                 let plain = Ident::new(&name, proc_macro2::Span::call_site());
                 if let Some(resolved) = self.lookup(&plain) {
                     out.extend([TokenTree::Punct(Punct::new(',', Spacing::Alone)), TokenTree::Ident(plain)]);
-                    out.extend([TokenTree::Punct(Punct::new('=', Spacing::Alone)), TokenTree::Ident(resolved)]);
+                    out.extend([
+                        TokenTree::Punct(Punct::new('=', Spacing::Alone)),
+                        TokenTree::Ident(resolved),
+                    ]);
                     seen.push(name);
                 }
             }

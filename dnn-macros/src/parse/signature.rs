@@ -149,4 +149,3 @@ fn wrapper(written: &Type) -> Option<(Wrapper, Type)> {
     let Some(syn::GenericArgument::Type(value)) = arguments.args.first() else { return None };
     Some((Wrapper { written: path.clone(), option }, value.clone()))
 }
-

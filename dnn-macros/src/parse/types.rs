@@ -87,7 +87,8 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
         "f64" => Ty::Float(Float::F64),
         "bool" => Ty::Bool,
         "String" | "str" | "char" => Ty::Constant,
-        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
+        "usize" => Ty::Size,
+        "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
             Ty::Integer
         }
         "Vec" => Ty::List(Box::new(argument(0).unwrap_or(Ty::Unknown))),
@@ -99,7 +100,9 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
 /// nalgebra's matrix types by name.
 fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Option<Matrix> {
     let Some(Ty::Float(scalar)) = scalar else { return None };
-    let size = |index: usize| arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()));
+    let size = |index: usize| {
+        arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()))
+    };
     let (rows, columns) = match name {
         "DMatrix" => (Dimension::Dynamic, Dimension::Dynamic),
         "DVector" => (Dimension::Dynamic, Dimension::one()),

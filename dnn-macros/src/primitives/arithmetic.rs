@@ -41,4 +41,5 @@ pub(crate) static REM: Primitive = scalars(
 
 /// `z = -x`.
 pub(crate) static NEG: Primitive =
-    scalars("neg", &["unary -"], &[(-2.0, 2.0)], Rule::Linear(|_, u| vec![Some(-u)])).emitted(Emission::Prefix("-"));
+    scalars("neg", &["unary -"], &[(-2.0, 2.0)], Rule::Linear(|_, u| vec![Some(-u)]))
+        .emitted(Emission::Prefix("-"));

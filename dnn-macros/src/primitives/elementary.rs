@@ -6,9 +6,46 @@ use super::{elementwise, scalars, ROUND, SIGNUM};
 use crate::ir::{Domain, Emission, Primitive, Rule, Term, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[
-    &POWI, &POWF, &SQRT, &CBRT, &RECIP, &HYPOT, &MUL_ADD, &EXP, &EXP2, &EXP_M1, &LN, &LN_1P, &LOG, &LOG2, &LOG10,
-    &SIN, &COS, &SIN_COS, &TAN, &ASIN, &ACOS, &ATAN, &ATAN2, &SINH, &COSH, &TANH, &ASINH, &ACOSH, &ATANH,
-    &TO_DEGREES, &TO_RADIANS, &MIDPOINT, &FRACT, &REM_EUCLID, &COPYSIGN, &NEXT_UP, &NEXT_DOWN, &CAST, &FROM_INTEGER, &PREDECESSOR,
+    &POWI,
+    &POWF,
+    &SQRT,
+    &CBRT,
+    &RECIP,
+    &HYPOT,
+    &MUL_ADD,
+    &EXP,
+    &EXP2,
+    &EXP_M1,
+    &LN,
+    &LN_1P,
+    &LOG,
+    &LOG2,
+    &LOG10,
+    &SIN,
+    &COS,
+    &SIN_COS,
+    &TAN,
+    &ASIN,
+    &ACOS,
+    &ATAN,
+    &ATAN2,
+    &SINH,
+    &COSH,
+    &TANH,
+    &ASINH,
+    &ACOSH,
+    &ATANH,
+    &TO_DEGREES,
+    &TO_RADIANS,
+    &MIDPOINT,
+    &FRACT,
+    &REM_EUCLID,
+    &COPYSIGN,
+    &NEXT_UP,
+    &NEXT_DOWN,
+    &CAST,
+    &FROM_INTEGER,
+    &PREDECESSOR,
 ];
 
 const REALS: &[(f64, f64)] = &[(-2.0, 2.0)];
@@ -174,20 +211,12 @@ pub(crate) static ATANH: Primitive =
     elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)));
 
 /// Radians to degrees.
-pub(crate) static TO_DEGREES: Primitive = scalars(
-    "to_degrees",
-    &["to_degrees"],
-    REALS,
-    Rule::Linear(|_, u| vec![Some(u.apply(&TO_DEGREES, &[]))]),
-);
+pub(crate) static TO_DEGREES: Primitive =
+    scalars("to_degrees", &["to_degrees"], REALS, Rule::Linear(|_, u| vec![Some(u.apply(&TO_DEGREES, &[]))]));
 
 /// Degrees to radians.
-pub(crate) static TO_RADIANS: Primitive = scalars(
-    "to_radians",
-    &["to_radians"],
-    REALS,
-    Rule::Linear(|_, u| vec![Some(u.apply(&TO_RADIANS, &[]))]),
-);
+pub(crate) static TO_RADIANS: Primitive =
+    scalars("to_radians", &["to_radians"], REALS, Rule::Linear(|_, u| vec![Some(u.apply(&TO_RADIANS, &[]))]));
 
 /// `z = (x + y) / 2`.
 pub(crate) static MIDPOINT: Primitive = scalars(
@@ -198,8 +227,8 @@ pub(crate) static MIDPOINT: Primitive = scalars(
 );
 
 /// `z = x - trunc(x)`.
-pub(crate) static FRACT: Primitive =
-    elementwise("fract", &["fract"], &[(0.2, 0.8)], |x, _| x.number(1.0)).convention("1 at whole numbers too");
+pub(crate) static FRACT: Primitive = elementwise("fract", &["fract"], &[(0.2, 0.8)], |x, _| x.number(1.0))
+    .convention("1 at whole numbers too");
 
 /// `z = x - n y` with the whole number `n = div_euclid(x, y)`.
 pub(crate) static REM_EUCLID: Primitive = scalars(
@@ -243,7 +272,7 @@ pub(crate) static FROM_INTEGER: Primitive = Primitive {
     name: "from_integer",
     spellings: &[],
     typing: Typing::IntegerScalar,
-    emission: Emission::Typed("integer"),
+    emission: Emission::Function("integer"),
     rule: Rule::Constant,
     domain: Domain::Rules,
     convention: None,
@@ -281,4 +310,3 @@ impl<'t> Term<'t> {
         self.apply(&POWF, &[exponent])
     }
 }
-

@@ -3,14 +3,39 @@
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[
-    &MATRIX_ADD, &MATRIX_SUB, &MATRIX_NEG, &MATMUL, &MATMUL_NT, &MATMUL_TN, &SCALE_LEFT, &SCALE_RIGHT, &UNSCALE,
-    &TRANSPOSE, &COMPONENT_MUL, &COMPONENT_DIV, &DOT, &SUM, &SPREAD, &NORM, &NORM_SQUARED, &ADD_COLUMN, &ADD_ROW,
-    &COLUMN_SUM, &ROW_SUM, &SPREAD_COLUMN, &SPREAD_ROW,
+    &MATRIX_ADD,
+    &MATRIX_SUB,
+    &MATRIX_NEG,
+    &MATMUL,
+    &MATMUL_NT,
+    &MATMUL_TN,
+    &SCALE_LEFT,
+    &SCALE_RIGHT,
+    &UNSCALE,
+    &TRANSPOSE,
+    &COMPONENT_MUL,
+    &COMPONENT_DIV,
+    &DOT,
+    &SUM,
+    &SPREAD,
+    &NORM,
+    &NORM_SQUARED,
+    &ADD_COLUMN,
+    &ADD_ROW,
+    &COLUMN_SUM,
+    &ROW_SUM,
+    &SPREAD_COLUMN,
+    &SPREAD_ROW,
 ];
 
 /// `Z = X + Y`.
-pub(crate) static MATRIX_ADD: Primitive =
-    matrices("matrix_add", &["+"], Typing::Matrices(2), Emission::Infix("+"), Rule::Linear(|_, u| vec![Some(u); 2]));
+pub(crate) static MATRIX_ADD: Primitive = matrices(
+    "matrix_add",
+    &["+"],
+    Typing::Matrices(2),
+    Emission::Infix("+"),
+    Rule::Linear(|_, u| vec![Some(u); 2]),
+);
 
 /// `Z = X - Y`.
 pub(crate) static MATRIX_SUB: Primitive = matrices(
@@ -230,4 +255,3 @@ const fn matrices(
 ) -> Primitive {
     Primitive { name, spellings, typing, emission, rule, domain: Domain::Programs, convention: None }
 }
-

@@ -30,12 +30,12 @@ pub(crate) static ABS_SUB: Primitive = scalars(
 .convention("0 at equal operands");
 
 /// `z = max(x, y)`.
-pub(crate) static MAX: Primitive =
-    scalars("max", &["max"], &[(1.0, 2.0), (-1.0, 0.5)], Rule::Custom(route)).convention("the first operand at ties");
+pub(crate) static MAX: Primitive = scalars("max", &["max"], &[(1.0, 2.0), (-1.0, 0.5)], Rule::Custom(route))
+    .convention("the first operand at ties");
 
 /// `z = min(x, y)`.
-pub(crate) static MIN: Primitive =
-    scalars("min", &["min"], &[(-1.0, 0.5), (1.0, 2.0)], Rule::Custom(route)).convention("the first operand at ties");
+pub(crate) static MIN: Primitive = scalars("min", &["min"], &[(-1.0, 0.5), (1.0, 2.0)], Rule::Custom(route))
+    .convention("the first operand at ties");
 
 /// `z = x` between the bounds, else the bound that was passed.
 pub(crate) static CLAMP: Primitive = scalars(

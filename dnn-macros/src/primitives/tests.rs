@@ -316,7 +316,7 @@ fn written(emission: Emission, operands: &[String], float: &str) -> String {
         Emission::Infix(sign) => format!("{} {sign} {}", operands[0], operands[1]),
         Emission::Prefix(sign) => format!("{sign}{}", operands[0]),
         Emission::Method(name) => format!("{}.{name}({})", operands[0], operands[1..].join(", ")),
-        Emission::Typed(path) => format!("dnn_core::__private::{path}::<{float}>({})", operands[0]),
+        Emission::Function("integer") => format!("dnn_core::__private::integer::<{float}>({})", operands[0]),
         Emission::Function(path) => {
             let path = match path.split_once("::") {
                 Some(("activation", name)) => name.to_owned(),

@@ -73,9 +73,10 @@ pub(crate) fn sorts(typing: Typing, operands: usize) -> Option<(Vec<Sort>, Sort)
         Typing::Matrices(count) => (vec![Matrix; count], Matrix),
         Typing::Scaling { scalar_first: true } | Typing::Spread => (vec![Scalar, Matrix], Matrix),
         Typing::Scaling { scalar_first: false } => (vec![Matrix, Scalar], Matrix),
-        Typing::Product | Typing::ProductTransposed | Typing::TransposedProduct | Typing::Broadcast { .. } => {
-            (vec![Matrix; 2], Matrix)
-        }
+        Typing::Product
+        | Typing::ProductTransposed
+        | Typing::TransposedProduct
+        | Typing::Broadcast { .. } => (vec![Matrix; 2], Matrix),
         Typing::Transpose | Typing::Collapse { .. } => (vec![Matrix], Matrix),
         Typing::Reduction(count) => (vec![Matrix; count], Scalar),
         Typing::Same => (vec![Any], Any),
@@ -90,7 +91,9 @@ impl Sort {
     pub(crate) fn admits(self, ty: &Ty) -> bool {
         match (self, ty.value()) {
             (Sort::Any, _) | (_, Ty::Unknown) => true,
-            (Sort::Scalar, Ty::Float(_)) | (Sort::Matrix, Ty::Matrix(_)) | (Sort::Integer, Ty::Integer) => true,
+            (Sort::Scalar, Ty::Float(_))
+            | (Sort::Matrix, Ty::Matrix(_))
+            | (Sort::Integer, Ty::Integer | Ty::Size) => true,
             _ => false,
         }
     }

@@ -3,7 +3,16 @@
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[
-    &UNKNOWN_ADD, &UNKNOWN_SUB, &UNKNOWN_NEG, &UNKNOWN_MUL, &UNKNOWN_DIV, &CLONE, &NEGATE, &MUL_LEFT, &MUL_RIGHT, &DIV_LEFT,
+    &UNKNOWN_ADD,
+    &UNKNOWN_SUB,
+    &UNKNOWN_NEG,
+    &UNKNOWN_MUL,
+    &UNKNOWN_DIV,
+    &CLONE,
+    &NEGATE,
+    &MUL_LEFT,
+    &MUL_RIGHT,
+    &DIV_LEFT,
     &DIV_RIGHT,
 ];
 
@@ -72,8 +81,21 @@ pub(crate) static DIV_LEFT: Primitive = adjoint("div_left", Emission::Borrowing(
 /// The adjoint of the divisor.
 pub(crate) static DIV_RIGHT: Primitive = adjoint("div_right", Emission::Borrowing("div_right"));
 
-const fn unknown(name: &'static str, spellings: &'static [&'static str], emission: Emission, rule: Rule) -> Primitive {
-    Primitive { name, spellings, typing: Typing::Unknown, emission, rule, domain: Domain::Programs, convention: None }
+const fn unknown(
+    name: &'static str,
+    spellings: &'static [&'static str],
+    emission: Emission,
+    rule: Rule,
+) -> Primitive {
+    Primitive {
+        name,
+        spellings,
+        typing: Typing::Unknown,
+        emission,
+        rule,
+        domain: Domain::Programs,
+        convention: None,
+    }
 }
 
 /// Adjoints are first order here: what differentiates them again comes with second order.

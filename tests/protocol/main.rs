@@ -1,0 +1,19 @@
+//! The protocol between functions, and the shapes of signatures: each passes all stages and is right.
+
+mod calls;
+mod loops;
+mod matrices;
+mod methods;
+mod results;
+mod straight;
+
+/// Compares a gradient with central differences of `f` at `x`. The error of the differences is about
+/// `h² |f'''| + ε |f| / h`, which is below 1e-8 for the functions here.
+fn check(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
+    let numeric = dnn_core::gradient_check::central_difference(&f, x, 1e-5);
+    assert_eq!(numeric.len(), gradient.len());
+    for (i, (a, n)) in gradient.iter().zip(&numeric).enumerate() {
+        let scale = a.abs().max(n.abs()).max(1.0);
+        assert!((a - n).abs() <= 1e-7 * scale, "entry {i}: {a} by the macro, {n} by differences");
+    }
+}
