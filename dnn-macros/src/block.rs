@@ -69,6 +69,6 @@ fn companion_tree(tree: &mut UseTree) {
             rename.ident = format_ident!("{}_pullback", rename.ident);
             rename.rename = format_ident!("{}_pullback", rename.rename);
         }
-        _ => {}
+        UseTree::Glob(_) => {}
     }
 }

@@ -12,25 +12,22 @@ use crate::options::{self, Options};
 use crate::parse::{self, Context, Source};
 
 /// Expands the attribute on any item.
-pub(crate) fn differentiable(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn differentiable(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match syn::parse2::<syn::Item>(item.clone()) {
         Ok(syn::Item::Impl(block)) => crate::block::block(arguments, block),
         Ok(syn::Item::Use(import)) => crate::block::import(&import),
-        Ok(syn::Item::Fn(_)) => function(arguments, item),
+        // A method with `self` is no item by itself.
+        Ok(syn::Item::Fn(_)) | Err(_) => function(arguments, item),
         Ok(other) => {
-            let error = syn::Error::new_spanned(&other, "");
-            drop(error);
             let mut diagnostics = Diagnostics::new();
             diagnostics.report(&other, diagnostics::unsupported_item("this item"));
-            let error = diagnostics.check().err().map(|error| diagnostics::compile_error(&error));
+            let error = diagnostics.check().err().map(|error| error.to_compile_error());
             quote!(#other #error)
         }
-        // A method with `self` is no item by itself.
-        Err(_) => function(arguments, item),
     }
 }
 
-fn function(arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn function(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
         Ok(function) => function,
         Err(error) => {
@@ -56,7 +53,7 @@ pub(crate) fn derivatives(
         Ok(program) => emit::items(&source, &program),
         Err(error) => {
             let Items { functions, outside } = emit::stubs(&source);
-            let error = diagnostics::compile_error(&error);
+            let error = error.to_compile_error();
             Items { functions, outside: quote!(#outside #error) }
         }
     }

@@ -22,5 +22,5 @@ pub fn differentiable(
     arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    expand::differentiable(arguments.into(), item.into()).into()
+    expand::differentiable(arguments.into(), &item.into()).into()
 }

@@ -2,16 +2,17 @@
 
 use dnn_core::differentiable;
 
-pub struct Gain(f64);
+type Gain = f64;
 
-#[differentiable(wrt(x))]
+/// What a type alias stands for is not seen: the parameter is constant unless it is named.
+#[differentiable]
 fn scaled(x: f64, gain: Gain) -> f64 {
-    x * gain.0
+    x * gain
 }
 
-#[differentiable(wrt(x, gain))]
-fn f(x: f64, gain: Gain) -> f64 {
-    scaled(x, gain)
+#[differentiable]
+fn f(x: f64, y: f64) -> f64 {
+    scaled(x, y)
 }
 
 fn main() {}

@@ -13,9 +13,14 @@ fn near(x: f64) -> f64 {
 }
 
 #[differentiable]
+fn of_another_type(x: f64) -> f64 {
+    x.transpose() * 2.0
+}
+
+#[differentiable]
 fn intermediate(x: f64) -> f64 {
     let y = x * x;
-    y.gamma() + 1.0
+    y.frobnicate(3) + 1.0
 }
 
 fn main() {}

@@ -26,8 +26,18 @@ fn called(x: f64) -> f64 {
 }
 
 #[differentiable]
-fn shifted(x: f64, n: i32) -> f64 {
-    x * f64::from(n << 1) + (x << 1)
+async fn later(x: f64) -> f64 {
+    x * ready(x).await
+}
+
+async fn ready(x: f64) -> f64 {
+    x
+}
+
+#[differentiable]
+fn unchecked(x: &[f64]) -> f64 {
+    let first = unsafe { *x.get_unchecked(0) };
+    first * first
 }
 
 fn main() {}

@@ -1,5 +1,6 @@
 //! From a program to its derivative: the forward pass with what it keeps, and the backward pass. Cannot fail.
 
+mod contribute;
 mod record;
 mod reverse;
 mod rules;

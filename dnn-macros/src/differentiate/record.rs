@@ -11,8 +11,7 @@ use quote::{format_ident, quote};
 
 use super::{rules, Derivative};
 use crate::ir::{
-    Block, Expression, Head, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var,
-    Verbatim,
+    Block, Expression, Kind, Loop, Name, Operation, Place, Program, Projection, Statement, Ty, Var, Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives;
@@ -24,7 +23,7 @@ pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
     let mut backward = std::mem::take(&mut derivative.backward);
     let mut recorder = Recorder { program: &mut derivative.program, outermost: Vec::new() };
     // What a later step keeps may itself be read only by what is computed again.
-    recorder.scope(&mut forward, &mut backward, &mut needed, None);
+    recorder.scope(&mut forward, &mut backward, &mut needed, false);
     derivative.program.body = forward;
     derivative.backward = backward;
 }
@@ -50,25 +49,19 @@ struct Recorder<'p> {
 
 impl Recorder<'_> {
     /// Works on the function's block, or on the body of a loop: the two kinds of blocks that run as a unit.
-    fn scope(
-        &mut self,
-        forward: &mut Block,
-        backward: &mut Block,
-        needed: &mut HashSet<Var>,
-        around: Option<&LoopFacts>,
-    ) {
+    fn scope(&mut self, forward: &mut Block, backward: &mut Block, needed: &mut HashSet<Var>, nested: bool) {
         let mut out = Block::default();
         for mut statement in std::mem::take(&mut forward.statements) {
             let before = self.outermost.len();
             match &mut statement {
                 Statement::If { .. } => {
-                    let slots = self.branch(&mut statement, backward, needed, around);
+                    let slots = self.branch(&mut statement, backward, needed);
                     out.statements.extend(slots);
                 }
-                Statement::Loop(inner) => self.inner_loop(inner, backward, needed, around),
+                Statement::Loop(inner) => self.inner_loop(inner, backward, needed, nested),
                 _ => {}
             }
-            if around.is_none() {
+            if !nested {
                 out.statements.extend(self.outermost.drain(before..));
             }
             out.push(statement);
@@ -82,7 +75,6 @@ impl Recorder<'_> {
         statement: &mut Statement,
         backward: &mut Block,
         needed: &mut HashSet<Var>,
-        around: Option<&LoopFacts>,
     ) -> Vec<Statement> {
         let Statement::If { condition, then, otherwise } = statement else { return Vec::new() };
         let condition = match condition {
@@ -94,9 +86,9 @@ impl Recorder<'_> {
             let mut out = Block::default();
             for mut inner in std::mem::take(&mut block.statements) {
                 match &mut inner {
-                    Statement::If { .. } => slots.extend(self.branch(&mut inner, backward, needed, around)),
+                    Statement::If { .. } => slots.extend(self.branch(&mut inner, backward, needed)),
                     Statement::Loop(repeat) => {
-                        self.inner_loop(repeat, backward, needed, Some(&LoopFacts::nested()))
+                        self.inner_loop(repeat, backward, needed, true);
                     }
                     _ => {}
                 }
@@ -145,12 +137,12 @@ impl Recorder<'_> {
         inner: &mut Loop,
         backward: &mut Block,
         needed: &mut HashSet<Var>,
-        around: Option<&LoopFacts>,
+        nested: bool,
     ) {
-        let Head::Range { index, start, end, .. } = &inner.head else { return };
-        let facts = LoopFacts::of(*index, start, end, &inner.body, around.is_none(), self.program);
+        let (index, start, end) = (inner.index, inner.start.clone(), inner.end.clone());
+        let facts = LoopFacts::of(index, &start, &end, &inner.body, !nested, self.program);
         let mut loads = Vec::new();
-        self.scope(&mut inner.body, backward, needed, Some(&facts));
+        self.scope(&mut inner.body, backward, needed, true);
         // From the last to the first: what is computed again makes its operands needed.
         let mut keep = Vec::new();
         for statement in inner.body.statements.iter().rev() {
@@ -177,8 +169,8 @@ impl Recorder<'_> {
             inner.body.push(save);
         }
         loads.reverse();
-        insert_in_loop(backward, *index, &loads);
-        for expression in [&*start, &*end] {
+        insert_in_loop(backward, index, &loads);
+        for expression in [&start, &end] {
             expression.visit_variables(&mut |variable| {
                 needed.insert(variable);
             });
@@ -192,7 +184,7 @@ impl Recorder<'_> {
         if facts.indexed && self.has_zero(variable) {
             let zero = self.zero(variable);
             let length = facts.length();
-            let declared = self.sized(zero, length);
+            let declared = Self::sized(zero, length);
             self.outermost.push(Statement::Let { variable: buffer, value: declared });
             let slot = Place::whole(buffer).then(Projection::Index(facts.position()));
             return Statement::Let { variable, value: Expression::Read(slot) };
@@ -219,11 +211,8 @@ impl Recorder<'_> {
     }
 
     /// `vec![zero; length]`
-    fn sized(&self, zero: Expression, (length, reads): (TokenStream, Vec<(String, Var)>)) -> Expression {
-        let zero = match zero {
-            Expression::Literal(tokens) => tokens,
-            _ => quote!(0.0),
-        };
+    fn sized(zero: Expression, (length, reads): (TokenStream, Vec<(String, Var)>)) -> Expression {
+        let Expression::Literal(zero) = zero else { unreachable!("`zero` gives literals") };
         let tokens = core(&quote!(__private::vec![#zero; #length]));
         Expression::Verbatim(Verbatim {
             tokens,
@@ -310,18 +299,14 @@ impl Recorder<'_> {
 
 /// What storage needs to know of a loop.
 struct LoopFacts {
-    index: Option<Var>,
-    start: Option<Expression>,
-    end: Option<Expression>,
+    index: Var,
+    start: Expression,
+    end: Expression,
     /// The loop runs at most once, and its index counts in `usize`: buffers can be sized and indexed.
     indexed: bool,
 }
 
 impl LoopFacts {
-    fn nested() -> Self {
-        Self { index: None, start: None, end: None, indexed: false }
-    }
-
     fn of(
         index: Var,
         start: &Expression,
@@ -348,28 +333,23 @@ impl LoopFacts {
                 }
             });
         });
-        Self {
-            index: Some(index),
-            start: Some(start.clone()),
-            end: Some(end.clone()),
-            indexed: alone && counts,
-        }
+        Self { index, start: start.clone(), end: end.clone(), indexed: alone && counts }
     }
 
-    fn from_zero(&self) -> bool {
-        matches!(&self.start, Some(Expression::Literal(tokens)) if tokens.to_string() == "0")
+    fn starts_at_zero(&self) -> bool {
+        matches!(&self.start, Expression::Literal(tokens) if tokens.to_string() == "0")
     }
 
     /// The number of iterations, as text.
     fn length(&self) -> (TokenStream, Vec<(String, Var)>) {
         let mut reads = Vec::new();
-        let mut part = |expression: &Option<Expression>| match expression {
-            Some(Expression::Verbatim(verbatim)) => {
+        let mut part = |expression: &Expression| match expression {
+            Expression::Verbatim(verbatim) => {
                 reads.extend(verbatim.reads.iter().cloned());
                 verbatim.tokens.clone()
             }
-            Some(Expression::Literal(tokens)) => tokens.clone(),
-            Some(Expression::Variable(variable)) => {
+            Expression::Literal(tokens) => tokens.clone(),
+            Expression::Variable(variable) => {
                 let name = placeholder(*variable);
                 reads.push((name.to_string(), *variable));
                 quote!(#name)
@@ -377,30 +357,30 @@ impl LoopFacts {
             _ => quote!(0),
         };
         let (start, end) = (part(&self.start), part(&self.end));
-        let length = if self.from_zero() { end } else { quote!(usize::saturating_sub(#end, #start)) };
+        let length = if self.starts_at_zero() { end } else { quote!(usize::saturating_sub(#end, #start)) };
         (length, reads)
     }
 
     /// The number of the running iteration.
     fn position(&self) -> Expression {
-        let index = self.index.expect("an indexed loop has an index");
-        if self.from_zero() {
+        let index = self.index;
+        if self.starts_at_zero() {
             return Expression::Variable(index);
         }
         let name = placeholder(index);
         let mut reads = vec![(name.to_string(), index)];
         let start = match &self.start {
-            Some(Expression::Verbatim(verbatim)) => {
+            Expression::Verbatim(verbatim) => {
                 reads.extend(verbatim.reads.iter().cloned());
                 let tokens = &verbatim.tokens;
                 quote!((#tokens))
             }
-            Some(Expression::Variable(variable)) => {
+            Expression::Variable(variable) => {
                 let start = placeholder(*variable);
                 reads.push((start.to_string(), *variable));
                 quote!(#start)
             }
-            Some(Expression::Literal(tokens)) => tokens.clone(),
+            Expression::Literal(tokens) => tokens.clone(),
             _ => quote!(0),
         };
         let tokens = quote!(#name - #start);
@@ -449,7 +429,7 @@ fn text(tokens: TokenStream, reads: &[(Ident, Var)]) -> Expression {
 /// Puts statements at the head of the backward loop over `index`.
 fn insert_in_loop(block: &mut Block, index: Var, loads: &[Statement]) {
     for statement in &mut block.statements {
-        if let Statement::Loop(Loop { head: Head::Range { index: found, .. }, body, .. }) = statement {
+        if let Statement::Loop(Loop { index: found, body, .. }) = statement {
             if *found == index {
                 body.statements.splice(0..0, loads.iter().cloned());
                 return;

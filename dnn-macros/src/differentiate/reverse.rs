@@ -11,8 +11,8 @@ use proc_macro2::Span;
 use super::{rules, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Head, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection,
-    Shape, Statement, Ty, Var,
+    Block, Call, Entries, Expression, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection,
+    Statement, Ty, Var,
 };
 use crate::primitives;
 
@@ -66,7 +66,7 @@ pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
 }
 
 /// What is known of a variable's adjoint so far.
-enum Adjoint {
+pub(super) enum Adjoint {
     /// Contributions, none written out.
     Pending(Vec<Expression>),
     /// Written out for good.
@@ -75,28 +75,28 @@ enum Adjoint {
     Mutable,
 }
 
-struct Reverse<'a> {
-    program: Program,
-    activity: &'a Activity,
-    gradients: HashMap<Var, Var>,
-    adjoints: HashMap<Var, Adjoint>,
+pub(super) struct Reverse<'a> {
+    pub(super) program: Program,
+    pub(super) activity: &'a Activity,
+    pub(super) gradients: HashMap<Var, Var>,
+    pub(super) adjoints: HashMap<Var, Adjoint>,
     /// The block that each variable is defined in.
-    homes: HashMap<Var, usize>,
+    pub(super) homes: HashMap<Var, usize>,
     /// How many contributions a variable gets; `usize::MAX` if they come from inner blocks.
-    expected: HashMap<Var, usize>,
+    pub(super) expected: HashMap<Var, usize>,
     /// Shared references: names for places.
-    aliases: HashMap<Var, Place>,
-    blocks: usize,
-    current: usize,
+    pub(super) aliases: HashMap<Var, Place>,
+    pub(super) blocks: usize,
+    pub(super) current: usize,
     /// Outer variables that the block contributed to.
-    touched: HashSet<Var>,
+    pub(super) touched: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
-    cleared: HashSet<Var>,
-    out: Block,
+    pub(super) cleared: HashSet<Var>,
+    pub(super) out: Block,
 }
 
 impl Reverse<'_> {
-    fn is_mutable_reference(&self, variable: Var) -> bool {
+    pub(super) fn is_mutable_reference(&self, variable: Var) -> bool {
         matches!(self.program.variables[variable].ty, Ty::Reference { mutable: true, .. })
     }
 
@@ -127,14 +127,18 @@ impl Reverse<'_> {
                     });
                 }
                 Statement::Bind { sources, .. } => {
-                    sources.iter().for_each(|(_, place)| self.expect_more(place.root, home, usize::MAX));
+                    for (_, place) in sources {
+                        self.expect_more(place.root, home, usize::MAX);
+                    }
                 }
                 Statement::Call(call) => call.arguments.iter().for_each(|argument| {
                     infer::sources(&argument.value, &mut |variable| used.push(variable));
                 }),
                 _ => {}
             }
-            used.into_iter().for_each(|variable| self.expect_more(variable, home, 1));
+            for variable in used {
+                self.expect_more(variable, home, 1);
+            }
             for inner in statement.blocks() {
                 self.blocks += 1;
                 self.survey(inner, self.blocks);
@@ -150,7 +154,7 @@ impl Reverse<'_> {
     }
 
     /// The variable that holds the adjoint of `variable`.
-    fn gradient(&mut self, variable: Var) -> Var {
+    pub(super) fn gradient(&mut self, variable: Var) -> Var {
         if let Some(&known) = self.gradients.get(&variable) {
             return known;
         }
@@ -205,7 +209,7 @@ impl Reverse<'_> {
         }
     }
 
-    fn make_mutable(&mut self, variable: Var) {
+    pub(super) fn make_mutable(&mut self, variable: Var) {
         let before = self.adjoints.insert(variable, Adjoint::Mutable);
         let parts = match before {
             Some(Adjoint::Mutable) => return,
@@ -253,22 +257,14 @@ impl Reverse<'_> {
                     self.out.push(Statement::If { condition: condition.clone(), then, otherwise });
                 }
             }
-            Statement::Loop(Loop { head: Head::Range { index, start, end, reversed }, body, .. }) => {
+            Statement::Loop(Loop { index, start, end, reversed, body }) => {
                 self.complete_deferred(statement);
                 let body = self.inner(body);
                 self.declare_touched();
                 if !body.statements.is_empty() {
-                    let head = Head::Range {
-                        index: *index,
-                        start: start.clone(),
-                        end: end.clone(),
-                        reversed: !reversed,
-                    };
-                    self.out.push(Statement::Loop(Loop { head, body, exit: None }));
+                    let (index, start, end) = (*index, start.clone(), end.clone());
+                    self.out.push(Statement::Loop(Loop { index, start, end, reversed: !reversed, body }));
                 }
-            }
-            Statement::Loop(Loop { head: Head::While { .. }, .. }) => {
-                unreachable!("`lower` refuses loops without a range")
             }
             Statement::Call(call) => self.call(call),
             Statement::Declare { .. } | Statement::Effect(_) | Statement::Entries(_) => {}
@@ -289,46 +285,6 @@ impl Reverse<'_> {
             if deferred && self.homes[&variable] == self.current {
                 self.adjoint(variable);
             }
-        }
-    }
-
-    /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
-    fn adjoint(&mut self, variable: Var) -> Option<Expression> {
-        if !self.activity.is_active(variable) || self.cleared.remove(&variable) {
-            return None;
-        }
-        match self.adjoints.get(&variable) {
-            None => return None,
-            Some(Adjoint::Pending(parts)) if parts.is_empty() => return None,
-            Some(Adjoint::Pending(_)) => self.complete(variable),
-            Some(Adjoint::Complete | Adjoint::Mutable) => {}
-        }
-        Some(Expression::Variable(self.gradient(variable)))
-    }
-
-    fn complete(&mut self, variable: Var) {
-        let Some(Adjoint::Pending(parts)) = self.adjoints.insert(variable, Adjoint::Complete) else { return };
-        let gradient = self.gradient(variable);
-        let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
-        if let Some(value) = rules::sum(parts, &ty, span) {
-            self.out.push(Statement::Let { variable: gradient, value });
-        }
-    }
-
-    /// The gradient of a parameter at the end.
-    fn finish(&mut self, parameter: Var) -> Var {
-        if matches!(self.adjoints.get(&parameter), None) {
-            self.adjoints.insert(parameter, Adjoint::Complete);
-            let gradient = self.gradient(parameter);
-            self.out.push(Statement::Let { variable: gradient, value: Expression::Zero(parameter) });
-        }
-        self.complete_if_pending(parameter);
-        self.gradient(parameter)
-    }
-
-    fn complete_if_pending(&mut self, variable: Var) {
-        if matches!(self.adjoints.get(&variable), Some(Adjoint::Pending(_))) {
-            self.complete(variable);
         }
     }
 
@@ -390,7 +346,7 @@ impl Reverse<'_> {
     }
 
     /// The place in the adjoint of the root that belongs to `place`; the root's adjoint becomes mutable.
-    fn adjoint_place(&mut self, place: &Place) -> Place {
+    pub(super) fn adjoint_place(&mut self, place: &Place) -> Place {
         if self.homes[&place.root] == self.current {
             self.make_mutable(place.root);
         } else {
@@ -400,129 +356,6 @@ impl Reverse<'_> {
         self.program.variables[gradient].kind = Kind::Mutable;
         let path = place.path.iter().filter(|step| !matches!(step, Projection::Deref)).cloned().collect();
         Place { root: gradient, path }
-    }
-
-    fn propagate(&mut self, value: &Expression, result: &Expression, upstream: &Expression) {
-        match value {
-            Expression::Variable(variable) => self.contribute(*variable, upstream.clone()),
-            Expression::Read(place) => self.contribute_to(place, upstream.clone()),
-            Expression::Borrow(inner) => self.propagate(inner, result, upstream),
-            Expression::Apply(application) => {
-                let adjoints = rules::adjoints(application, result, upstream, &self.program);
-                let mut targets: Vec<(&Expression, Expression)> = application
-                    .operands
-                    .iter()
-                    .zip(adjoints)
-                    .filter_map(|(operand, adjoint)| Some((operand, adjoint?)))
-                    .collect();
-                // Inputs first, as on paper: what is done is written down before what leads on.
-                targets.sort_by_key(|(operand, _)| !self.is_input(operand));
-                for (operand, adjoint) in targets {
-                    self.propagate_to(operand, adjoint);
-                }
-            }
-            Expression::Aggregate(shape, elements) => {
-                let Some(base) = upstream.place() else { return };
-                for (i, element) in elements.iter().enumerate() {
-                    let step = match shape {
-                        Shape::Tuple => Projection::Field(i.to_string()),
-                        _ => Projection::Index(Expression::Literal(
-                            std::iter::once(proc_macro2::TokenTree::from(
-                                proc_macro2::Literal::usize_unsuffixed(i),
-                            ))
-                            .collect(),
-                        )),
-                    };
-                    self.propagate_to(element, Expression::Read(base.then(step)));
-                }
-            }
-            Expression::Map(map) => {
-                if let Some(adjoint) = rules::map_adjoint(map, result, upstream, &mut self.program) {
-                    self.propagate_to(&map.over[0], adjoint);
-                }
-            }
-            Expression::Number(_)
-            | Expression::Literal(_)
-            | Expression::Verbatim(_)
-            | Expression::Zero(_) => {}
-        }
-    }
-
-    fn propagate_to(&mut self, operand: &Expression, adjoint: Expression) {
-        if let Some(place) = operand.place() {
-            self.contribute_to(&place, adjoint);
-        }
-    }
-
-    fn is_input(&self, operand: &Expression) -> bool {
-        operand.place().is_some_and(|place| self.program.variables[place.root].kind == Kind::Parameter)
-    }
-
-    fn contribute_to(&mut self, place: &Place, value: Expression) {
-        if let Some(alias) = self.aliases.get(&place.root).cloned() {
-            let mut target = alias;
-            target.path.extend(place.path.iter().cloned());
-            self.contribute_to(&target, value);
-        } else if place.is_whole() {
-            self.contribute(place.root, value);
-        } else if self.activity.is_active(place.root) {
-            let target = self.adjoint_place(place);
-            self.cleared_before_use(place.root);
-            self.accumulate(target, value);
-        }
-    }
-
-    /// A cleared adjoint is set to zero before a part of it is added to.
-    fn cleared_before_use(&mut self, variable: Var) {
-        if self.cleared.remove(&variable) {
-            let place = Place::whole(self.gradient(variable));
-            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
-        }
-    }
-
-    fn contribute(&mut self, variable: Var, value: Expression) {
-        if !self.activity.is_active(variable) {
-            return;
-        }
-        let at_home = self.homes[&variable] == self.current;
-        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
-        let ty = &self.program.variables[variable].ty;
-        // Sums are written out for scalars and matrices only; all else accumulates.
-        let summed = ty.is_scalar() || ty.is_matrix() || expected == 1;
-        let lasting = !summed
-            || self.program.variables[variable].kind == Kind::Mutable
-            || self.is_mutable_reference(variable);
-        if at_home && lasting && !self.adjoints.contains_key(&variable) && !self.cleared.contains(&variable) {
-            self.adjoints.insert(variable, Adjoint::Pending(vec![value]));
-            self.make_mutable(variable);
-            return;
-        }
-        if !at_home || lasting || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable)) {
-            let target = self.adjoint_place(&Place::whole(variable));
-            if self.cleared.remove(&variable) {
-                self.out.push(Statement::Assign { place: target, value });
-            } else {
-                self.accumulate(target, value);
-            }
-            return;
-        }
-        let pending = self.adjoints.entry(variable).or_insert_with(|| Adjoint::Pending(Vec::new()));
-        if let Adjoint::Pending(parts) = pending {
-            parts.push(value);
-            if parts.len() == expected {
-                self.complete(variable);
-            }
-        }
-    }
-
-    fn accumulate(&mut self, place: Place, value: Expression) {
-        let ty = rules::ty(&Expression::Read(place.clone()), &self.program);
-        let operator = match ty {
-            Ty::Float(_) => &primitives::ADD,
-            Ty::Matrix(_) => &primitives::MATRIX_ADD,
-            _ => &primitives::UNKNOWN_ADD,
-        };
-        self.out.push(Statement::Update { place, operator, value });
     }
 
     fn call(&mut self, call: &Call) {
@@ -552,7 +385,7 @@ impl Reverse<'_> {
                 self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
             }));
         }
-        let statement = Entries { call: call.clone(), entries: entries.clone(), mutable, upstream };
+        let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
         self.out.push(Statement::Entries(Box::new(statement)));
         for (entry, place) in entries.into_iter().zip(active) {
             if let (Some(entry), Some(place)) = (entry, place) {
@@ -573,7 +406,7 @@ impl Reverse<'_> {
     }
 }
 
-fn negative(upstream: Expression, program: &Program, operator: &'static crate::ir::Primitive) -> Expression {
+fn negative(upstream: Expression, program: &Program, operator: &'static Primitive) -> Expression {
     let primitive = match operator.name {
         "sub" => &primitives::NEG,
         "matrix_sub" => &primitives::MATRIX_NEG,

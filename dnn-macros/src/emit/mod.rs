@@ -2,11 +2,18 @@
 //!
 //! The forward pass is the user's own operations; the backward pass is what the rules say, one adjoint a line.
 
+mod companion;
 mod docs;
 mod expression;
-mod function;
+mod items;
+mod joint;
 mod names;
+mod operation;
+mod shape;
+mod signature;
 mod statement;
+mod vjp;
+mod zero;
 
 use std::collections::HashMap;
 
@@ -16,7 +23,7 @@ use quote::ToTokens;
 use crate::differentiate::Derivative;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
-pub(crate) use function::{items, stubs, Items};
+pub(crate) use items::{items, stubs, Items};
 
 use names::Names;
 

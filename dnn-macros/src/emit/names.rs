@@ -64,10 +64,6 @@ impl Names {
                 let of = self.give(*of, program, owners, taken);
                 fresh(&format!("saved_{}", plain(&of)), taken)
             }
-            Name::Start(of) => {
-                let of = self.give(*of, program, owners, taken);
-                fresh(&format!("start_{}", plain(&of)), taken)
-            }
             Name::Pullback(of) => {
                 let of = self.give(*of, program, owners, taken);
                 fresh(&format!("{}_pullback", plain(&of)), taken)
@@ -88,10 +84,14 @@ impl Names {
 
 /// `s0`, `s1`, .. whichever is free first.
 fn numbered(stem: &str, taken: &mut HashSet<String>) -> String {
-    (0..)
-        .map(|i| format!("{stem}{i}"))
-        .find(|name| taken.insert(name.clone()))
-        .expect("there is always a number")
+    let mut number = 0;
+    loop {
+        let name = format!("{stem}{number}");
+        if taken.insert(name.clone()) {
+            return name;
+        }
+        number += 1;
+    }
 }
 
 fn fresh(name: &str, taken: &mut HashSet<String>) -> String {

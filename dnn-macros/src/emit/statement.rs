@@ -3,11 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::expression::accumulating_kernel;
+use super::expression::Binding;
+use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{
-    Block, Call, Entries, Expression, Float, Head, Kind, Loop, Passing, Place, Statement, Ty, Var,
-};
+use crate::ir::{Block, Call, Entries, Expression, Float, Kind, Loop, Passing, Place, Statement, Ty, Var};
 use crate::primitives;
 
 impl Writer<'_> {
@@ -81,7 +80,7 @@ impl Writer<'_> {
             }
             Statement::Bind { pattern, value, variables, .. } => {
                 let mut pattern = pattern.clone();
-                pattern.reads.extend(self.pattern_reads(&pattern.tokens, variables));
+                pattern.reads.extend(Self::pattern_reads(&pattern.tokens, variables));
                 let pattern = self.verbatim(&pattern).0;
                 let value = self.verbatim(value).0;
                 quote!(let #pattern = #value;)
@@ -117,7 +116,7 @@ impl Writer<'_> {
     }
 
     /// The names that a pattern binds are placeholders of the variables it declares.
-    fn pattern_reads(&self, tokens: &TokenStream, variables: &[Var]) -> Vec<(String, Var)> {
+    fn pattern_reads(tokens: &TokenStream, variables: &[Var]) -> Vec<(String, Var)> {
         let mut found = Vec::new();
         placeholders(tokens, &mut found);
         found.sort_by_key(|text| crate::parse::binding_of(&Ident::new(text, Span::call_site())));
@@ -182,30 +181,19 @@ impl Writer<'_> {
 
     fn repeat(&self, inner: &Loop, forward: bool) -> TokenStream {
         let body = self.block(&inner.body, forward);
-        match &inner.head {
-            Head::Range { index, start, end, reversed } => {
-                let index = self.name(*index);
-                let (start, start_binding) = self.expression(start, &Float::Some);
-                let (end, end_binding) = self.expression(end, &Float::Some);
-                let wrap = |tokens: TokenStream, binding| {
-                    if binding > super::expression::Binding::Choice {
-                        tokens
-                    } else {
-                        quote!((#tokens))
-                    }
-                };
-                let (start, end) = (wrap(start, start_binding), wrap(end, end_binding));
-                if *reversed {
-                    quote!(for #index in ::core::iter::Iterator::rev(#start..#end) { #body })
-                } else {
-                    quote!(for #index in #start..#end { #body })
-                }
+        let index = self.name(inner.index);
+        let [start, end] = [&inner.start, &inner.end].map(|bound| {
+            let (tokens, binding) = self.expression(bound, &Float::Some);
+            if binding > Binding::Choice {
+                tokens
+            } else {
+                quote!((#tokens))
             }
-            Head::While { block, condition } => {
-                let head = self.block(block, forward);
-                let condition = self.expression(condition, &Float::Some).0;
-                quote!(while { #head #condition } { #body })
-            }
+        });
+        if inner.reversed {
+            quote!(for #index in ::core::iter::Iterator::rev(#start..#end) { #body })
+        } else {
+            quote!(for #index in #start..#end { #body })
         }
     }
 
@@ -231,7 +219,7 @@ impl Writer<'_> {
         }
         let markers: Vec<TokenStream> =
             call.arguments.iter().map(|argument| self.marker(&argument.value)).collect();
-        let companion = self.respanned(&call.companion, span);
+        let companion = Self::respanned(&call.companion, span);
         let question = call.question.then(|| quote_spanned!(span=> ?));
         if call.method {
             let receiver = match call.arguments[0].value.place() {
@@ -245,7 +233,7 @@ impl Writer<'_> {
         quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question;)
     }
 
-    fn respanned(&self, tokens: &TokenStream, span: Span) -> TokenStream {
+    fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
         tokens
             .clone()
             .into_iter()
@@ -311,7 +299,7 @@ impl Writer<'_> {
         let call = &entries.call;
         let pullback = self.name(call.pullback);
         let names: Vec<TokenStream> = entries
-            .entries
+            .bound
             .iter()
             .map(|entry| entry.map_or_else(|| quote!(_), |entry| self.name(entry)))
             .collect();
@@ -335,7 +323,7 @@ impl Writer<'_> {
             });
         let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
-        for ((entry, name), argument) in entries.entries.iter().zip(&names).zip(&call.arguments) {
+        for ((entry, name), argument) in entries.bound.iter().zip(&names).zip(&call.arguments) {
             let Some(entry) = *entry else { continue };
             let span = super::located(argument.span);
             if self.markers.is_none() {

@@ -88,7 +88,7 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
                 }
             }
             Statement::Assign { place, value } | Statement::Update { place, value, .. } => {
-                flow(place.root, value)
+                flow(place.root, value);
             }
             Statement::Bind { sources, .. } => {
                 for (variable, place) in sources {
@@ -123,7 +123,6 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
         Expression::Borrow(inner) => sources(inner, see),
         Expression::Apply(application) => match application.operation {
             Operation::Primitive(primitive) if primitive.is_constant() => {}
-            Operation::Foreign => {}
             _ => application.operands.iter().for_each(|operand| sources(operand, see)),
         },
         Expression::Aggregate(_, elements) => elements.iter().for_each(|element| sources(element, see)),
@@ -144,14 +143,14 @@ pub(super) fn check(program: &Program, source: &Source, diagnostics: &mut Diagno
         for i in (0..source.parameters.len()).filter(|&i| lost(i)) {
             let text = name(i);
             if let Some(ident) = wrt.iter().find(|ident| **ident == text) {
-                diagnostics.report(ident, diagnostics::constant_result(&[text]));
+                diagnostics.report(ident, diagnostics::constant_result(&[text], true));
             }
         }
     } else if reached == 0 {
         let names: Vec<String> =
             (0..source.parameters.len()).filter(|&i| source.parameters[i].differentiated).map(name).collect();
         if !names.is_empty() && (program.result.is_some() || !results(program).is_empty()) {
-            diagnostics.report(source.name(), diagnostics::constant_result(&names));
+            diagnostics.report(source.name(), diagnostics::constant_result(&names, false));
         }
     }
 }

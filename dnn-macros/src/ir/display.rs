@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Application, Block, Expression, Head, Loop, Name, Operation, Passing, Place, Program, Projection, Shape,
-    Spelling, Statement, Var, Verbatim,
+    Application, Block, Expression, Loop, Name, Operation, Passing, Place, Program, Projection, Shape,
+    Statement, Var, Verbatim,
 };
 
 impl Program {
@@ -36,7 +36,6 @@ impl Text<'_> {
             Name::Intermediate => format!("s.{number}"),
             Name::Gradient(of) => format!("grad {}", self.name(*of)),
             Name::Saved(of) => format!("saved {}", self.name(*of)),
-            Name::Start(of) => format!("start {}", self.name(*of)),
             Name::Pullback(_) => format!("pullback.{number}"),
             Name::Entry(_) => format!("entry.{number}"),
         }
@@ -71,7 +70,7 @@ impl Text<'_> {
             }
             Statement::Bind { variables, value, .. } => {
                 let names: Vec<String> = variables.iter().map(|&v| self.name(v)).collect();
-                self.line(depth, &format!("({}) = {}", names.join(", "), self.verbatim(value)));
+                self.line(depth, &format!("({}) = {}", names.join(", "), Self::verbatim(value)));
             }
             Statement::Assign { place, value } => {
                 self.line(depth, &format!("{} := {}", self.place(place), self.expression(value)));
@@ -90,23 +89,10 @@ impl Text<'_> {
                     self.block(otherwise, depth + 1);
                 }
             }
-            Statement::Loop(Loop { head, body, exit }) => {
-                let exit = exit.map_or_else(String::new, |flag| format!(" until {}", self.name(flag)));
-                match head {
-                    Head::Range { index, start, end, reversed } => {
-                        let (start, end) = (self.expression(start), self.expression(end));
-                        let arrow = if *reversed { "downto" } else { "to" };
-                        self.line(
-                            depth,
-                            &format!("for {} from {start} {arrow} {end}{exit}", self.name(*index)),
-                        );
-                    }
-                    Head::While { block, condition } => {
-                        self.line(depth, &format!("while{exit}"));
-                        self.block(block, depth + 2);
-                        self.line(depth + 1, &format!("condition {}", self.expression(condition)));
-                    }
-                }
+            Statement::Loop(Loop { index, start, end, reversed, body }) => {
+                let (start, end) = (self.expression(start), self.expression(end));
+                let arrow = if *reversed { "downto" } else { "to" };
+                self.line(depth, &format!("for {} from {start} {arrow} {end}", self.name(*index)));
                 self.block(body, depth + 1);
             }
             Statement::Call(call) => {
@@ -127,7 +113,7 @@ impl Text<'_> {
             }
             Statement::Entries(entries) => {
                 let names: Vec<String> = entries
-                    .entries
+                    .bound
                     .iter()
                     .map(|entry| entry.map_or_else(|| "_".to_owned(), |entry| self.name(entry)))
                     .collect();
@@ -136,7 +122,7 @@ impl Text<'_> {
                     &format!("({}) = {}(..)", names.join(", "), self.name(entries.call.pullback)),
                 );
             }
-            Statement::Effect(verbatim) => self.line(depth, &format!("do {}", self.verbatim(verbatim))),
+            Statement::Effect(verbatim) => self.line(depth, &format!("do {}", Self::verbatim(verbatim))),
         }
     }
 
@@ -152,7 +138,7 @@ impl Text<'_> {
         text
     }
 
-    fn verbatim(&self, verbatim: &Verbatim) -> String {
+    fn verbatim(verbatim: &Verbatim) -> String {
         format!("`{}`", verbatim.tokens)
     }
 
@@ -167,7 +153,7 @@ impl Text<'_> {
             Expression::Borrow(inner) => format!("&{}", self.expression(inner)),
             Expression::Number(number) => format!("{number:?}"),
             Expression::Literal(tokens) => tokens.to_string(),
-            Expression::Verbatim(verbatim) => self.verbatim(verbatim),
+            Expression::Verbatim(verbatim) => Self::verbatim(verbatim),
             Expression::Apply(application) => self.application(application),
             Expression::Aggregate(shape, elements) => {
                 let name = match shape {
@@ -191,9 +177,6 @@ impl Text<'_> {
         let name = match (&application.operation, &application.spelling) {
             (Operation::Primitive(primitive), _) => primitive.name.to_owned(),
             (Operation::Unresolved(name), _) => format!("?{name}"),
-            (Operation::Foreign, Spelling::Method { name, .. } | Spelling::Operator(name)) => name.clone(),
-            (Operation::Foreign, Spelling::Path(path) | Spelling::Cast(path)) => path.to_string(),
-            (Operation::Foreign, Spelling::Table) => "foreign".to_owned(),
         };
         format!("{name}({})", self.list(&application.operands))
     }

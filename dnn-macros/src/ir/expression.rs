@@ -32,14 +32,12 @@ pub(crate) struct Application {
     pub(crate) span: Span,
 }
 
-/// What is applied. After `infer` there are primitives and foreign operations only.
+/// What is applied. After `infer` there are primitives only.
 #[derive(Clone)]
 pub(crate) enum Operation {
     Primitive(&'static Primitive),
     /// An operator, method or function that is not resolved yet, by its name in the table.
     Unresolved(String),
-    /// Known to carry no derivative: emitted as spelled.
-    Foreign,
 }
 
 /// How the user wrote an operation, and how the forward pass writes it.

@@ -32,7 +32,7 @@ pub(crate) use expression::{
 };
 pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
 pub(crate) use program::{
-    Argument, Block, Call, Entries, Head, Kind, Loop, Name, Passing, Program, Statement, Var, Variable,
+    Argument, Block, Call, Entries, Kind, Loop, Name, Passing, Program, Statement, Var,
 };
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};

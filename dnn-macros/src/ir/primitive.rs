@@ -12,6 +12,7 @@ pub(crate) struct Primitive {
     pub(crate) emission: Emission,
     pub(crate) rule: Rule,
     /// Where the generated gradient test samples; `None` for entries that only rules make.
+    #[cfg_attr(not(test), allow(dead_code, reason = "read by the generated tests of the table"))]
     pub(crate) domain: Domain,
     /// What is done where there is no derivative.
     pub(crate) convention: Option<&'static str>,

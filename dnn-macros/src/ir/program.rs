@@ -38,8 +38,6 @@ pub(crate) enum Name {
     Gradient(Var),
     /// The buffer that keeps a variable's values for the backward pass.
     Saved(Var),
-    /// Where the values of the running loop begin in a buffer.
-    Start(Var),
     Pullback(Var),
     Entry(Var),
 }
@@ -101,20 +99,14 @@ pub(crate) enum Statement {
     Effect(Verbatim),
 }
 
+/// `for index in start..end`, or the same range from its end to its start.
 #[derive(Clone)]
 pub(crate) struct Loop {
-    pub(crate) head: Head,
+    pub(crate) index: Var,
+    pub(crate) start: Expression,
+    pub(crate) end: Expression,
+    pub(crate) reversed: bool,
     pub(crate) body: Block,
-    /// A flag that ends the loop after the iteration that sets it.
-    pub(crate) exit: Option<Var>,
-}
-
-#[derive(Clone)]
-pub(crate) enum Head {
-    /// `for index in start..end`, or the same range from its end to its start.
-    Range { index: Var, start: Expression, end: Expression, reversed: bool },
-    /// `while { block; condition }`.
-    While { block: Block, condition: Expression },
 }
 
 /// A call of another differentiated function, through its companion.
@@ -156,7 +148,7 @@ pub(crate) enum Passing {
 pub(crate) struct Entries {
     pub(crate) call: Call,
     /// One per argument; `None` where the argument carries no derivative.
-    pub(crate) entries: Vec<Option<Var>>,
+    pub(crate) bound: Vec<Option<Var>>,
     /// The adjoint places of `&mut` arguments, in the order of the arguments.
     pub(crate) mutable: Vec<Option<Place>>,
     /// `None` for a callee without a result.

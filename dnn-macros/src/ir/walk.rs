@@ -1,6 +1,6 @@
 //! Going through programs: what an expression mentions, what a block holds.
 
-use super::{Block, Expression, Head, Loop, Place, Projection, Statement, Var};
+use super::{Block, Expression, Loop, Place, Projection, Statement, Var};
 
 impl Expression {
     /// Calls `see` on the expression and everything in it, parents first.
@@ -55,13 +55,10 @@ impl Statement {
                 value.visit(see);
             }
             Self::If { condition, .. } => condition.visit(see),
-            Self::Loop(Loop { head, .. }) => match head {
-                Head::Range { start, end, .. } => {
-                    start.visit(see);
-                    end.visit(see);
-                }
-                Head::While { condition, .. } => condition.visit(see),
-            },
+            Self::Loop(Loop { start, end, .. }) => {
+                start.visit(see);
+                end.visit(see);
+            }
             Self::Call(call) => call.arguments.iter().for_each(|argument| argument.value.visit(see)),
             Self::Entries(entries) => {
                 entries.call.arguments.iter().for_each(|argument| argument.value.visit(see));
@@ -82,7 +79,7 @@ impl Statement {
                 Expression::Variable(variable) => see(*variable),
                 Expression::Read(place) => see(place.root),
                 Expression::Verbatim(verbatim) => {
-                    verbatim.reads.iter().for_each(|(_, variable)| see(*variable))
+                    verbatim.reads.iter().for_each(|(_, variable)| see(*variable));
                 }
                 Expression::Map(map) => {
                     if let Some(spelled) = &map.spelled {
@@ -107,9 +104,9 @@ impl Statement {
         match self {
             Self::Let { variable, .. } | Self::Declare { variable } => vec![*variable],
             Self::Bind { variables, .. } => variables.clone(),
-            Self::Loop(Loop { head: Head::Range { index, .. }, .. }) => vec![*index],
+            Self::Loop(Loop { index, .. }) => vec![*index],
             Self::Call(call) => call.result.iter().copied().chain([call.pullback]).collect(),
-            Self::Entries(entries) => entries.entries.iter().flatten().copied().collect(),
+            Self::Entries(entries) => entries.bound.iter().flatten().copied().collect(),
             _ => Vec::new(),
         }
     }
@@ -118,7 +115,6 @@ impl Statement {
     pub(crate) fn blocks(&self) -> Vec<&Block> {
         match self {
             Self::If { then, otherwise, .. } => vec![then, otherwise],
-            Self::Loop(Loop { head: Head::While { block, .. }, body, .. }) => vec![block, body],
             Self::Loop(Loop { body, .. }) => vec![body],
             _ => Vec::new(),
         }
@@ -127,7 +123,6 @@ impl Statement {
     pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
         match self {
             Self::If { then, otherwise, .. } => vec![then, otherwise],
-            Self::Loop(Loop { head: Head::While { block, .. }, body, .. }) => vec![block, body],
             Self::Loop(Loop { body, .. }) => vec![body],
             _ => Vec::new(),
         }

@@ -29,11 +29,11 @@ impl Lowerer<'_, '_> {
             if primitives::spelled(&name).next().is_some() {
                 let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
                 let path = function.to_token_stream();
-                return self.apply(&name, operands, Spelling::Path(path), call.func.span());
+                return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
             }
             if name == "from" && call.args.len() == 1 {
                 let operand = self.operand(&call.args[0]);
-                return self.apply(
+                return Self::apply(
                     "as",
                     vec![operand],
                     Spelling::Path(function.to_token_stream()),
@@ -118,7 +118,7 @@ impl Lowerer<'_, '_> {
                     return self.unsupported(function, "this function in `map`", help);
                 }
                 let spelling = Spelling::Path(path.to_token_stream());
-                self.apply(&name, vec![Expression::Variable(parameter)], spelling, function.span())
+                Self::apply(&name, vec![Expression::Variable(parameter)], spelling, function.span())
             }
             Expr::Closure(closure) => match self.map_body(closure, parameter) {
                 Some(body) => body,

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat, RangeLimits};
 
 use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Head, Kind, Loop, Name, Statement, Ty, Var};
+use crate::ir::{Expression, Kind, Loop, Name, Statement, Ty, Var};
 use crate::parse::binding_of;
 
 impl Lowerer<'_, '_> {
@@ -19,7 +19,7 @@ impl Lowerer<'_, '_> {
             );
             return;
         }
-        let condition = self.verbatim(&branch.cond);
+        let condition = self.copied(&branch.cond);
         let span = branch.cond.span();
         let condition = self.define(Name::Intermediate, Ty::Bool, span, Expression::Verbatim(condition));
         let outside = self.meanings.clone();
@@ -87,8 +87,7 @@ impl Lowerer<'_, '_> {
             }
         });
         self.meanings = outside;
-        let head = Head::Range { index, start, end, reversed };
-        self.push(Statement::Loop(Loop { head, body, exit: None }));
+        self.push(Statement::Loop(Loop { index, start, end, reversed, body }));
     }
 
     /// A bound of a range, in a variable unless it is cheap to repeat. `after` is one more than the bound.

@@ -2,8 +2,10 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, Stmt, UnOp};
+use syn::{BinOp, Expr, Stmt, Token, UnOp};
 
 use super::{flow, Lowerer};
 use crate::diagnostics;
@@ -28,7 +30,7 @@ impl Lowerer<'_, '_> {
                 let place = self.place(expression);
                 self.read(place, expression.span())
             }
-            other => Expression::Verbatim(self.verbatim(other)),
+            other => Expression::Verbatim(self.copied(other)),
         }
     }
 
@@ -68,7 +70,7 @@ impl Lowerer<'_, '_> {
                 }
                 _ => {
                     let operand = self.operand(&unary.expr);
-                    self.apply("unary -", vec![operand], Spelling::Operator("-".to_owned()), unary.op.span())
+                    Self::apply("unary -", vec![operand], Spelling::Operator("-".to_owned()), unary.op.span())
                 }
             },
             Expr::Reference(reference) => {
@@ -78,7 +80,7 @@ impl Lowerer<'_, '_> {
             Expr::Binary(binary) => self.binary(binary),
             Expr::Cast(cast) => {
                 let operand = self.operand(&cast.expr);
-                self.apply("as", vec![operand], Spelling::Cast(cast.ty.to_token_stream()), span)
+                Self::apply("as", vec![operand], Spelling::Cast(cast.ty.to_token_stream()), span)
             }
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call, false),
@@ -96,6 +98,7 @@ impl Lowerer<'_, '_> {
                 self.branch(branch, Some(result));
                 Expression::Variable(result)
             }
+            Expr::Macro(call) if call.mac.path.is_ident("vec") => self.list(&call.mac),
             Expr::Macro(call) => {
                 let name = call.mac.path.to_token_stream().to_string();
                 self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
@@ -118,7 +121,7 @@ impl Lowerer<'_, '_> {
             _ => return self.unsupported(&binary.op, "this operator", "use `+ - * / %`"),
         };
         let operands = vec![self.operand(&binary.left), self.operand(&binary.right)];
-        self.apply(sign, operands, Spelling::Operator(sign.to_owned()), binary.op.span())
+        Self::apply(sign, operands, Spelling::Operator(sign.to_owned()), binary.op.span())
     }
 
     fn method(&mut self, call: &syn::ExprMethodCall) -> Expression {
@@ -126,7 +129,7 @@ impl Lowerer<'_, '_> {
         let span = call.method.span();
         if matches!(name.as_str(), "clone" | "to_owned" | "clone_owned") && call.args.is_empty() {
             let operand = self.operand(&call.receiver);
-            return self.apply("clone", vec![operand], method_spelling(call), span);
+            return Self::apply("clone", vec![operand], method_spelling(call), span);
         }
         if name == "map" && call.args.len() == 1 {
             return self.map(call);
@@ -141,12 +144,24 @@ impl Lowerer<'_, '_> {
             let operand = self.operand(argument);
             operands.push(operand);
         }
-        self.apply(&name, operands, method_spelling(call), span)
+        Self::apply(&name, operands, method_spelling(call), span)
     }
 
     fn aggregate<'e>(&mut self, shape: Shape, elements: impl Iterator<Item = &'e Expr>) -> Expression {
         let elements = elements.map(|element| self.operand(element)).collect();
         Expression::Aggregate(shape, elements)
+    }
+
+    /// `vec![a, b]`; `vec![a; n]` of a value that carries a derivative is refused.
+    fn list(&mut self, call: &syn::Macro) -> Expression {
+        let elements = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone());
+        match elements {
+            Ok(elements) => self.aggregate(Shape::List, elements.iter()),
+            Err(_) => {
+                let help = "start from a constant, and assign the elements in a loop";
+                self.unsupported(&call.path, "`vec![x; n]` of a value that carries a derivative", help)
+            }
+        }
     }
 
     fn block_value(&mut self, statements: &[Stmt], span: Span) -> Expression {

@@ -9,6 +9,7 @@ mod call;
 mod control;
 mod expression;
 mod flow;
+mod jump;
 mod pattern;
 mod place;
 mod statement;
@@ -90,11 +91,10 @@ impl Lowerer<'_, '_> {
 
     fn function(&mut self) {
         let source = self.source;
-        let tail = self.statements(&source.body.stmts);
+        let tail = self.body(&source.body.stmts);
         let Some(tail) = tail else {
-            if source.output.written.is_some() {
-                self.report(&source.signature.ident, diagnostics::no_result());
-            } else if !source.parameters.iter().any(parse::Parameter::is_mutable) {
+            if source.output.written.is_some() || !source.parameters.iter().any(parse::Parameter::is_mutable)
+            {
                 self.report(&source.signature.ident, diagnostics::no_result());
             }
             return;
@@ -170,7 +170,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn apply(&self, name: &str, operands: Vec<Expression>, spelling: Spelling, span: Span) -> Expression {
+    fn apply(name: &str, operands: Vec<Expression>, spelling: Spelling, span: Span) -> Expression {
         Expression::Apply(Box::new(Application {
             operation: Operation::Unresolved(name.to_owned()),
             operands,
@@ -197,6 +197,12 @@ impl Lowerer<'_, '_> {
         let reads = self.reads(&tokens);
         let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| !self.is_mutable(*variable));
         Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
+    }
+
+    /// The user's text, copied through: it must not jump out of where it stands.
+    fn copied(&mut self, tokens: &impl ToTokens) -> Verbatim {
+        self.refuse_jumps(tokens);
+        self.verbatim(tokens)
     }
 
     fn reads(&self, tokens: &TokenStream) -> Vec<(String, Var)> {

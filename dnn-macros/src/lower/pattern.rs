@@ -13,9 +13,10 @@ impl Lowerer<'_, '_> {
     pub(super) fn destructure(&mut self, local: &syn::Local, pattern: &Pat, init: &syn::LocalInit) {
         if !self.carries(&init.expr) {
             let value = match &init.diverge {
-                None => self.verbatim(&init.expr),
+                None => self.copied(&init.expr),
                 Some((token, diverge)) => {
                     let expression = &init.expr;
+                    self.refuse_jumps(diverge);
                     self.verbatim(&quote::quote!(#expression #token #diverge))
                 }
             };
@@ -50,7 +51,7 @@ impl Lowerer<'_, '_> {
             self.unsupported(&init.expr, "this pattern", "bind the value to a name first");
             return;
         };
-        let read = self.read_tokens(&value, init.expr.span());
+        let read = Self::read_tokens(&value, init.expr.span());
         let variables = self.pattern_variables(&local.pat);
         let mut sources = Vec::new();
         self.sources(pattern, &place, &mut sources);
@@ -59,16 +60,16 @@ impl Lowerer<'_, '_> {
     }
 
     /// The text that reads a place, with the root under a placeholder of its own.
-    fn read_tokens(&self, value: &Expression, span: proc_macro2::Span) -> Verbatim {
+    fn read_tokens(value: &Expression, span: proc_macro2::Span) -> Verbatim {
         let mut reads = Vec::new();
-        let tokens = self.spell(value, &mut reads);
+        let tokens = Self::spell(value, &mut reads);
         Verbatim { tokens, reads, pure: false, ty: Ty::Unknown, span }
     }
 
-    fn spell(&self, value: &Expression, reads: &mut Vec<(String, Var)>) -> proc_macro2::TokenStream {
+    fn spell(value: &Expression, reads: &mut Vec<(String, Var)>) -> proc_macro2::TokenStream {
         match value {
             Expression::Borrow(inner) => {
-                let inner = self.spell(inner, reads);
+                let inner = Self::spell(inner, reads);
                 quote::quote!(&#inner)
             }
             other => {
@@ -91,7 +92,7 @@ impl Lowerer<'_, '_> {
                                     reads.extend(verbatim.reads.iter().cloned());
                                     verbatim.tokens.clone()
                                 }
-                                other => self.spell(other, reads),
+                                other => Self::spell(other, reads),
                             };
                             quote::quote!(#tokens[#index])
                         }

@@ -39,14 +39,28 @@ impl Lowerer<'_, '_> {
     /// Lowers statements and gives back the tail expression, which the caller lowers.
     pub(super) fn statements<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
         let (last, before) = statements.split_last()?;
-        before.iter().for_each(|statement| self.statement(statement));
+        for statement in before {
+            self.statement(statement);
+        }
         match last {
             Stmt::Expr(tail, None) => Some(tail),
-            Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => exit.expr.as_deref(),
             other => {
                 self.statement(other);
                 None
             }
+        }
+    }
+
+    /// Lowers the function's body; a `return` at its end is the tail.
+    pub(super) fn body<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
+        match statements {
+            [before @ .., Stmt::Expr(Expr::Return(exit), _)] if exit.expr.is_some() => {
+                for statement in before {
+                    self.statement(statement);
+                }
+                exit.expr.as_deref()
+            }
+            all => self.statements(all),
         }
     }
 
@@ -70,7 +84,7 @@ impl Lowerer<'_, '_> {
                 if !looks && !flow::mentioned(&call.mac.tokens).is_disjoint(&self.active) {
                     self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
                 }
-                let verbatim = self.verbatim(call);
+                let verbatim = self.copied(call);
                 self.push(Statement::Effect(verbatim));
             }
         }
@@ -146,22 +160,12 @@ impl Lowerer<'_, '_> {
     /// An expression that stands for its effect.
     pub(super) fn statement_expression(&mut self, expression: &Expr) {
         if !self.carries(expression) {
-            if let Expr::Return(exit) = expression {
-                if self.returns_value(exit) {
-                    self.unsupported(
-                        exit,
-                        "an early `return` of a value",
-                        "make the rest of the function the `else` branch",
-                    );
-                    return;
-                }
-            }
             let renamed = match expression {
                 Expr::Assign(assign) => bound_path(&assign.left).filter(|name| self.renamed.contains(name)),
                 _ => None,
             };
             if renamed.is_none() {
-                let verbatim = self.verbatim(expression);
+                let verbatim = self.copied(expression);
                 self.push(Statement::Effect(verbatim));
                 return;
             }
@@ -241,22 +245,8 @@ impl Lowerer<'_, '_> {
         };
         let before = self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()));
         let spelling = Spelling::Operator(sign.to_owned());
-        let after = self.apply(sign, vec![Expression::Variable(before), value], spelling, span);
+        let after = Self::apply(sign, vec![Expression::Variable(before), value], spelling, span);
         self.put(place, after, span);
-    }
-
-    /// Whether a `return` gives a value that has a derivative: all but `Err(..)`, `None` and nothing.
-    fn returns_value(&self, exit: &syn::ExprReturn) -> bool {
-        match exit.expr.as_deref() {
-            None => false,
-            Some(value) => match flow::last_segment(value) {
-                Some(name) => name != "None",
-                None => match value {
-                    Expr::Call(call) => flow::last_segment(&call.func).as_deref() != Some("Err"),
-                    _ => self.source.output.wrapper.is_none() || self.carries(value),
-                },
-            },
-        }
     }
 }
 

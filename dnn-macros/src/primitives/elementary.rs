@@ -78,7 +78,7 @@ pub(crate) static POWF: Primitive = scalars(
     &[(0.3, 2.0), (-1.5, 2.5)],
     Rule::Elementwise2(|x, y, z| {
         let by_base = match y.value() {
-            Some(value) if value == 0.0 => None,
+            Some(0.0) => None,
             Some(value) => Some(y * x.powf(y.number(value - 1.0))),
             None => {
                 let exponent = y.equals(y.number(0.0)).choose(y.number(0.0), y - 1.0);

@@ -15,13 +15,11 @@ mod tests;
 pub(crate) mod types;
 mod unknown;
 
-pub(crate) use activation::*;
-pub(crate) use arithmetic::*;
-pub(crate) use constant::*;
-pub(crate) use elementary::*;
-pub(crate) use linear_algebra::*;
-pub(crate) use selection::*;
-pub(crate) use unknown::*;
+pub(crate) use arithmetic::{ADD, DIV, MUL, NEG, SUB};
+pub(crate) use constant::{ROUND, SIGNUM};
+pub(crate) use elementary::CAST;
+pub(crate) use linear_algebra::{MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT};
+pub(crate) use unknown::{NEGATE, UNKNOWN_ADD, UNKNOWN_SUB};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
@@ -96,11 +94,6 @@ impl Primitive {
 
     const fn emitted(mut self, emission: Emission) -> Self {
         self.emission = emission;
-        self
-    }
-
-    const fn in_domain(mut self, domain: Domain) -> Self {
-        self.domain = domain;
         self
     }
 

@@ -1,0 +1,172 @@
+//! Contributions to adjoints: from the adjoint of a value to those of its operands, and their sums.
+
+use super::reverse::{Adjoint, Reverse};
+use super::rules;
+use crate::ir::{Expression, Kind, Place, Projection, Shape, Statement, Ty, Var};
+use crate::primitives;
+
+impl Reverse<'_> {
+    /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
+    pub(super) fn adjoint(&mut self, variable: Var) -> Option<Expression> {
+        if !self.activity.is_active(variable) || self.cleared.remove(&variable) {
+            return None;
+        }
+        match self.adjoints.get(&variable) {
+            None => return None,
+            Some(Adjoint::Pending(parts)) if parts.is_empty() => return None,
+            Some(Adjoint::Pending(_)) => self.complete(variable),
+            Some(Adjoint::Complete | Adjoint::Mutable) => {}
+        }
+        Some(Expression::Variable(self.gradient(variable)))
+    }
+
+    pub(super) fn complete(&mut self, variable: Var) {
+        let Some(Adjoint::Pending(parts)) = self.adjoints.insert(variable, Adjoint::Complete) else { return };
+        let gradient = self.gradient(variable);
+        let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
+        if let Some(value) = rules::sum(parts, &ty, span) {
+            self.out.push(Statement::Let { variable: gradient, value });
+        }
+    }
+
+    /// The gradient of a parameter at the end.
+    pub(super) fn finish(&mut self, parameter: Var) -> Var {
+        let untouched = !self.adjoints.contains_key(&parameter);
+        if untouched {
+            self.adjoints.insert(parameter, Adjoint::Complete);
+            let gradient = self.gradient(parameter);
+            self.out.push(Statement::Let { variable: gradient, value: Expression::Zero(parameter) });
+        }
+        self.complete_if_pending(parameter);
+        self.gradient(parameter)
+    }
+
+    pub(super) fn complete_if_pending(&mut self, variable: Var) {
+        if matches!(self.adjoints.get(&variable), Some(Adjoint::Pending(_))) {
+            self.complete(variable);
+        }
+    }
+
+    pub(super) fn propagate(&mut self, value: &Expression, result: &Expression, upstream: &Expression) {
+        match value {
+            Expression::Variable(variable) => self.contribute(*variable, upstream.clone()),
+            Expression::Read(place) => self.contribute_to(place, upstream.clone()),
+            Expression::Borrow(inner) => self.propagate(inner, result, upstream),
+            Expression::Apply(application) => {
+                let adjoints = rules::adjoints(application, result, upstream, &self.program);
+                let mut targets: Vec<(&Expression, Expression)> = application
+                    .operands
+                    .iter()
+                    .zip(adjoints)
+                    .filter_map(|(operand, adjoint)| Some((operand, adjoint?)))
+                    .collect();
+                // Inputs first, as on paper: what is done is written down before what leads on.
+                targets.sort_by_key(|(operand, _)| !self.is_input(operand));
+                for (operand, adjoint) in targets {
+                    self.propagate_to(operand, adjoint);
+                }
+            }
+            Expression::Aggregate(shape, elements) => {
+                let Some(base) = upstream.place() else { return };
+                for (i, element) in elements.iter().enumerate() {
+                    let step = match shape {
+                        Shape::Tuple => Projection::Field(i.to_string()),
+                        _ => Projection::Index(Expression::Literal(
+                            std::iter::once(proc_macro2::TokenTree::from(
+                                proc_macro2::Literal::usize_unsuffixed(i),
+                            ))
+                            .collect(),
+                        )),
+                    };
+                    self.propagate_to(element, Expression::Read(base.then(step)));
+                }
+            }
+            Expression::Map(map) => {
+                if let Some(adjoint) = rules::map_adjoint(map, result, upstream, &mut self.program) {
+                    self.propagate_to(&map.over[0], adjoint);
+                }
+            }
+            Expression::Number(_)
+            | Expression::Literal(_)
+            | Expression::Verbatim(_)
+            | Expression::Zero(_) => {}
+        }
+    }
+
+    pub(super) fn propagate_to(&mut self, operand: &Expression, adjoint: Expression) {
+        if let Some(place) = operand.place() {
+            self.contribute_to(&place, adjoint);
+        }
+    }
+
+    pub(super) fn is_input(&self, operand: &Expression) -> bool {
+        operand.place().is_some_and(|place| self.program.variables[place.root].kind == Kind::Parameter)
+    }
+
+    pub(super) fn contribute_to(&mut self, place: &Place, value: Expression) {
+        if let Some(alias) = self.aliases.get(&place.root).cloned() {
+            let mut target = alias;
+            target.path.extend(place.path.iter().cloned());
+            self.contribute_to(&target, value);
+        } else if place.is_whole() {
+            self.contribute(place.root, value);
+        } else if self.activity.is_active(place.root) {
+            let target = self.adjoint_place(place);
+            self.cleared_before_use(place.root);
+            self.accumulate(target, value);
+        }
+    }
+
+    /// A cleared adjoint is set to zero before a part of it is added to.
+    pub(super) fn cleared_before_use(&mut self, variable: Var) {
+        if self.cleared.remove(&variable) {
+            let place = Place::whole(self.gradient(variable));
+            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
+        }
+    }
+
+    pub(super) fn contribute(&mut self, variable: Var, value: Expression) {
+        if !self.activity.is_active(variable) {
+            return;
+        }
+        let at_home = self.homes[&variable] == self.current;
+        let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
+        let ty = &self.program.variables[variable].ty;
+        // Sums are written out for scalars and matrices only; all else accumulates.
+        let summed = ty.is_scalar() || ty.is_matrix() || expected == 1;
+        let lasting = !summed
+            || self.program.variables[variable].kind == Kind::Mutable
+            || self.is_mutable_reference(variable);
+        if at_home && lasting && !self.adjoints.contains_key(&variable) && !self.cleared.contains(&variable) {
+            self.adjoints.insert(variable, Adjoint::Pending(vec![value]));
+            self.make_mutable(variable);
+            return;
+        }
+        if !at_home || lasting || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable)) {
+            let target = self.adjoint_place(&Place::whole(variable));
+            if self.cleared.remove(&variable) {
+                self.out.push(Statement::Assign { place: target, value });
+            } else {
+                self.accumulate(target, value);
+            }
+            return;
+        }
+        let pending = self.adjoints.entry(variable).or_insert_with(|| Adjoint::Pending(Vec::new()));
+        if let Adjoint::Pending(parts) = pending {
+            parts.push(value);
+            if parts.len() == expected {
+                self.complete(variable);
+            }
+        }
+    }
+
+    pub(super) fn accumulate(&mut self, place: Place, value: Expression) {
+        let ty = rules::ty(&Expression::Read(place.clone()), &self.program);
+        let operator = match ty {
+            Ty::Float(_) => &primitives::ADD,
+            Ty::Matrix(_) => &primitives::MATRIX_ADD,
+            _ => &primitives::UNKNOWN_ADD,
+        };
+        self.out.push(Statement::Update { place, operator, value });
+    }
+}

@@ -1,0 +1,48 @@
+//! The generated items of one function.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::companion::companion;
+use super::joint::joint;
+use super::shape::Shape;
+use super::signature::wrapped;
+use super::vjp::vjp;
+use crate::ir::Program;
+use crate::parse::{Parameter, Source};
+
+/// What is generated: functions that stand beside the user's, and items that must stand outside of an `impl`.
+pub(crate) struct Items {
+    pub(crate) functions: TokenStream,
+    pub(crate) outside: TokenStream,
+}
+
+/// All derivatives of one function.
+pub(crate) fn items(source: &Source, program: &Program) -> Items {
+    let shape = Shape::new(source);
+    let companion = companion(source, program, &shape);
+    let vjp = vjp(source, &shape);
+    let scalar = source.output.ty.is_scalar() && !source.parameters.iter().any(Parameter::is_mutable);
+    let joint = scalar.then(|| joint(source, program, &shape));
+    let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
+    Items { functions: quote!(#joint #vjp #companion), outside }
+}
+
+/// The user-facing items with the right signatures and no body, for callers of a function with errors.
+pub(crate) fn stubs(source: &Source) -> Items {
+    let shape = Shape::new(source);
+    let scalar = source.output.ty.is_scalar() && !source.parameters.iter().any(Parameter::is_mutable);
+    let mut functions = TokenStream::new();
+    let value = Shape::value(source);
+    let grads = &shape.grads;
+    let mut stub = |name: &Ident, output: TokenStream| {
+        let head = Shape::head(source, name, &output);
+        functions.extend(quote!(#[doc(hidden)] #head { ::core::unreachable!() }));
+    };
+    if scalar {
+        stub(&shape.item("value_and_grad"), wrapped(source, &quote!((#value, #grads))));
+        stub(&shape.item("grad"), wrapped(source, grads));
+    }
+    let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
+    Items { functions, outside }
+}

@@ -1,0 +1,105 @@
+//! `f_value_and_grad` and `f_grad`: the seed is known, so value and gradient are one flat body.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::shape::Shape;
+use super::signature::{allow, argument_names, finished, self_call, source_tokens, wrapped};
+use super::{docs, Writer};
+use crate::differentiate::{differentiate, Derivative};
+use crate::infer::activity;
+use crate::ir::{Program, Ty};
+use crate::parse::{Source, Wrapper};
+use crate::simplify::simplify;
+
+/// `f_value_and_grad` and `f_grad`: the seed is one.
+pub(super) fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
+    let facts = activity(program, |i| source.parameters[i].differentiated);
+    let mut derivative = differentiate(program, &facts);
+    simplify(&mut derivative);
+    let tokens = source_tokens(source);
+    let writer =
+        Writer::new(&derivative, &tokens, &shape.core, None, Box::new(|variable| facts.depends_on(variable)));
+    let forward = writer.block(&derivative.program.body, true);
+    let backward = backward(&writer, &derivative);
+    let gradients: Vec<TokenStream> = source
+        .parameters
+        .iter()
+        .zip(&derivative.gradients)
+        .filter(|(parameter, _)| parameter.differentiated)
+        .zip(&derivative.program.parameters)
+        .map(|((_, gradient), &parameter)| {
+            gradient.map_or_else(|| writer.zero(parameter), |g| writer.name(g))
+        })
+        .collect();
+    let result = writer.name(derivative.program.result.expect("a scalar function has a result"));
+    let gradients = shape.together(&gradients);
+    let value = Shape::value(source);
+    let grads = &shape.grads;
+    let both = finished(source, &quote!((#result, #gradients)));
+    let head =
+        Shape::head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
+    let listing = quote!(#forward #backward);
+    let entries = calls(&derivative).then(|| {
+        let core = &shape.core;
+        quote!(use #core::__private::Entry as _;)
+    });
+    let doc = docs::attributes(source, "Value of, and gradient of,", Some(&listing));
+    let allow = allow();
+    let value_and_grad = quote! {
+        #doc
+        #allow
+        #[must_use]
+        #head { #entries #forward #backward #both }
+    };
+    let grad_head = Shape::head(source, &shape.item("grad"), &wrapped(source, grads));
+    let doc = docs::attributes(source, "Gradient of", None);
+    let call = self_call(source, &shape.item("value_and_grad"), &argument_names(source));
+    let body = match &source.output.wrapper {
+        None => quote!(#call.1),
+        Some(Wrapper { option: true, .. }) => quote!(match #call {
+            ::core::option::Option::Some(both) => ::core::option::Option::Some(both.1),
+            ::core::option::Option::None => ::core::option::Option::None,
+        }),
+        Some(_) => quote!(match #call {
+            ::core::result::Result::Ok(both) => ::core::result::Result::Ok(both.1),
+            ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
+        }),
+    };
+    quote! {
+        #value_and_grad
+        #doc
+        #allow
+        #[must_use]
+        #grad_head { #body }
+    }
+}
+
+/// Whether the backward pass calls pullbacks.
+fn calls(derivative: &Derivative) -> bool {
+    let mut found = false;
+    derivative
+        .backward
+        .visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
+    found
+}
+
+fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
+    let seed = derivative.seed.map(|seed| {
+        let name = writer.name(seed);
+        let one = writer.one(derivative.program.result.expect("a seed belongs to a result"));
+        quote!(let #name = #one;)
+    });
+    let statements = writer.block(&derivative.backward, false);
+    quote!(#seed #statements)
+}
+
+impl Writer<'_> {
+    fn one(&self, result: crate::ir::Var) -> TokenStream {
+        let scalar = match self.program.variables[result].ty.value() {
+            Ty::Float(float) => float.clone(),
+            _ => crate::ir::Float::Some,
+        };
+        self.expression(&crate::ir::Expression::Number(1.0), &scalar).0
+    }
+}

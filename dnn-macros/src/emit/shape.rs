@@ -1,0 +1,96 @@
+//! What the generated items of one function have in common: names, gradients' types, heads.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, ToTokens};
+
+use super::signature::{
+    camel, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
+};
+use crate::parse::Source;
+
+/// What the signatures of the items have in common.
+pub(super) struct Shape {
+    pub(super) core: TokenStream,
+    stem: String,
+    /// The type of the gradients together.
+    pub(super) grads: TokenStream,
+    fields: Vec<(Ident, TokenStream)>,
+    named: Option<Ident>,
+}
+
+impl Shape {
+    pub(super) fn new(source: &Source) -> Self {
+        let core = source.options.core.clone();
+        let fields: Vec<(Ident, TokenStream)> = source
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.differentiated && !parameter.is_mutable())
+            .map(|parameter| {
+                let name = &source.bindings[parameter.binding].name;
+                let name = if name == "self" { "this" } else { name };
+                let name = syn::parse_str::<Ident>(name)
+                    .unwrap_or_else(|_| Ident::new_raw(name.trim_start_matches("r#"), Span::call_site()));
+                (name, gradient_type(&parameter.written, &parameter.ty, &core))
+            })
+            .collect();
+        let stem = source.options.name.as_ref().unwrap_or(source.name()).to_string();
+        let stem = stem.trim_start_matches("r#").to_owned();
+        let named = source.options.named.then(|| format_ident!("{}Gradients", camel(&stem)));
+        let types = fields.iter().map(|(_, ty)| ty);
+        let grads = match (&named, fields.len()) {
+            (Some(named), _) => {
+                let arguments = used_generics(source, &fields);
+                let names = arguments.iter().map(generic_name);
+                quote!(#named<#(#names),*>)
+            }
+            (None, 1) => quote!(#(#types)*),
+            (None, _) => quote!((#(#types),*)),
+        };
+        Self { core, stem, grads, fields, named }
+    }
+
+    pub(super) fn item(&self, suffix: &str) -> Ident {
+        format_ident!("{}_{suffix}", self.stem)
+    }
+
+    /// The type of the value, inside of a wrapper.
+    pub(super) fn value(source: &Source) -> TokenStream {
+        source.output.written.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream)
+    }
+
+    /// The signature of a user-facing item.
+    pub(super) fn head(source: &Source, name: &Ident, output: &TokenStream) -> TokenStream {
+        let visibility = &source.visibility;
+        let signature = &source.signature;
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let generics = generics_with_bounds(&signature.generics, &generics.to_token_stream());
+        let inputs = inputs(source);
+        let constant_attributes = copied_attributes(source);
+        quote!(#constant_attributes #visibility fn #name #generics (#(#inputs),*) -> #output #bounds)
+    }
+
+    /// The gradients put together.
+    pub(super) fn together(&self, values: &[TokenStream]) -> TokenStream {
+        match (&self.named, values) {
+            (Some(named), _) => {
+                let names = self.fields.iter().map(|(name, _)| name);
+                quote!(#named { #(#names: #values),* })
+            }
+            (None, [only]) => only.clone(),
+            (None, _) => quote!((#(#values),*)),
+        }
+    }
+
+    /// The struct that `named` asks for.
+    pub(super) fn structure(&self, source: &Source) -> TokenStream {
+        let Some(named) = &self.named else { return TokenStream::new() };
+        let visibility = &source.visibility;
+        let arguments = used_generics(source, &self.fields);
+        let fields = self.fields.iter().map(|(name, ty)| {
+            let doc = format!(" By `{name}`.");
+            quote!(#[doc = #doc] pub #name: #ty)
+        });
+        let doc = format!(" The gradients of `{}`.", source.name());
+        quote!(#[doc = #doc] #[derive(Clone, Debug, PartialEq)] #visibility struct #named<#(#arguments),*> { #(#fields),* })
+    }
+}

@@ -1,0 +1,203 @@
+//! Types and signatures of the generated items.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, ToTokens};
+use syn::{FnArg, Type};
+
+use crate::ir::Ty;
+use crate::parse::{Source, Wrapper};
+
+/// The tokens of the user's function, whose names are not to be used for others.
+pub(super) fn source_tokens(source: &Source) -> TokenStream {
+    let (signature, body) = (&source.signature, &source.body);
+    quote!(#signature #body)
+}
+
+pub(super) fn argument_name(source: &Source, index: usize) -> TokenStream {
+    let name = &source.bindings[source.parameters[index].binding].name;
+    name.parse().expect("names are tokens")
+}
+
+pub(super) fn argument_names(source: &Source) -> Vec<TokenStream> {
+    (0..source.parameters.len()).map(|i| argument_name(source, i)).collect()
+}
+
+/// A call of another item of the same function, with all arguments in order.
+pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
+    let associated =
+        source.parameters.iter().any(|parameter| parameter.receiver) || source.context.block.is_some();
+    let path = if associated { quote!(Self::#item) } else { quote!(#item) };
+    let consts: Vec<TokenStream> = source
+        .signature
+        .generics
+        .params
+        .iter()
+        .filter(|parameter| !matches!(parameter, syn::GenericParam::Lifetime(_)))
+        .map(generic_name)
+        .collect();
+    let explicit = item.to_string().ends_with("_pullback") || consts.is_empty();
+    let turbofish = if explicit { TokenStream::new() } else { quote!(::<#(#consts),*>) };
+    quote!(#path #turbofish(#(#arguments),*))
+}
+
+/// The parameters as the items declare them: names without `mut` or patterns.
+pub(super) fn inputs(source: &Source) -> Vec<TokenStream> {
+    source
+        .signature
+        .inputs
+        .iter()
+        .enumerate()
+        .map(|(i, input)| match input {
+            FnArg::Receiver(receiver) => {
+                let mut receiver = receiver.clone();
+                receiver.mutability = None;
+                receiver.to_token_stream()
+            }
+            FnArg::Typed(typed) => {
+                let name = argument_name(source, i);
+                let ty = &typed.ty;
+                quote!(#name: #ty)
+            }
+        })
+        .collect()
+}
+
+/// The type of the gradient of a parameter or result: owned.
+pub(super) fn gradient_type(written: &Type, ty: &Ty, core: &TokenStream) -> TokenStream {
+    match written {
+        Type::Paren(inner) => gradient_type(&inner.elem, ty, core),
+        Type::Reference(reference) => gradient_type(&reference.elem, ty.value(), core),
+        Type::Slice(slice) => {
+            let element = gradient_type(&slice.elem, &ty.element(), core);
+            quote!(#core::__private::Vec<#element>)
+        }
+        Type::Array(array) => {
+            let element = gradient_type(&array.elem, &ty.element(), core);
+            let length = &array.len;
+            quote!([#element; #length])
+        }
+        Type::Tuple(tuple) if !tuple.elems.is_empty() => {
+            let elements = tuple.elems.iter().enumerate().map(|(i, element)| {
+                let known = match ty {
+                    Ty::Tuple(types) => types[i].clone(),
+                    _ => Ty::Unknown,
+                };
+                gradient_type(element, &known, core)
+            });
+            quote!((#(#elements,)*))
+        }
+        other if ty.is_made_of_floats() || !ty.may_carry() => quote!(#other),
+        other => quote!(#core::__private::GradientOf<#other>),
+    }
+}
+
+/// The type of the cotangent of a `&mut` parameter: a `&mut` to what it points to, a slice for a `Vec`.
+pub(super) fn cotangent_type(written: &Type, ty: &Ty, core: &TokenStream) -> TokenStream {
+    match written {
+        Type::Reference(reference) => match &*reference.elem {
+            Type::Slice(slice) => {
+                let element = gradient_type(&slice.elem, &ty.element(), core);
+                quote!(&mut [#element])
+            }
+            other => {
+                let target = gradient_type(other, ty.value(), core);
+                quote!(&mut #target)
+            }
+        },
+        other => quote!(&mut #other),
+    }
+}
+
+/// The wrapper of the result put around a type.
+pub(super) fn wrapped(source: &Source, inner: &TokenStream) -> TokenStream {
+    let Some(wrapper) = &source.output.wrapper else { return inner.clone() };
+    let mut written = wrapper.written.clone();
+    if let Some(last) = written.path.segments.last_mut() {
+        if let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments {
+            if let Some(first) = arguments.args.first_mut() {
+                *first = syn::GenericArgument::Type(Type::Verbatim(inner.clone()));
+            }
+        }
+    }
+    written.to_token_stream()
+}
+
+/// The final value put into its wrapper.
+pub(super) fn finished(source: &Source, value: &TokenStream) -> TokenStream {
+    match &source.output.wrapper {
+        None => value.clone(),
+        Some(Wrapper { option: true, .. }) => quote!(::core::option::Option::Some(#value)),
+        Some(_) => quote!(::core::result::Result::Ok(#value)),
+    }
+}
+
+pub(super) fn generics_with_bounds(generics: &syn::Generics, plain: &TokenStream) -> TokenStream {
+    if generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    plain.clone()
+}
+
+pub(super) fn with_markers(generics: &syn::Generics, markers: &[Ident], core: &TokenStream) -> TokenStream {
+    let own = generics.params.iter();
+    let markers = markers.iter().map(|marker| quote!(#marker: #core::__private::Activity));
+    quote!(<#(#own,)* #(#markers),*>)
+}
+
+pub(super) fn generic_name(parameter: &syn::GenericParam) -> TokenStream {
+    match parameter {
+        syn::GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+        syn::GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        syn::GenericParam::Const(constant) => constant.ident.to_token_stream(),
+    }
+}
+
+/// The generic parameters that the gradients' types mention.
+pub(super) fn used_generics(source: &Source, fields: &[(Ident, TokenStream)]) -> Vec<syn::GenericParam> {
+    let block = source.context.block.as_ref().map(|block| &block.generics);
+    let all =
+        block.into_iter().chain([&source.signature.generics]).flat_map(|generics| generics.params.iter());
+    all.filter(|parameter| {
+        let name = generic_name(parameter).to_string();
+        fields.iter().any(|(_, ty)| {
+            ty.to_string().split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == name)
+        })
+    })
+    .cloned()
+    .collect()
+}
+
+/// The attributes that items share with the user's function.
+pub(super) fn copied_attributes(source: &Source) -> TokenStream {
+    let copied = source.attributes.iter().filter(|attribute| {
+        ["cfg", "inline", "deprecated", "track_caller"].iter().any(|name| attribute.path().is_ident(name))
+    });
+    quote!(#(#copied)*)
+}
+
+pub(super) fn configuration_attributes(source: &Source) -> TokenStream {
+    let copied = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    quote!(#(#copied)*)
+}
+
+/// The lints that generated code may trip over, though it is right.
+pub(super) fn allow() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
+            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications
+        )]
+    }
+}
+
+/// `value_stem` as `ValueStem`.
+pub(super) fn camel(stem: &str) -> String {
+    stem.split('_')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters
+                .next()
+                .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+        })
+        .collect()
+}

@@ -1,0 +1,86 @@
+//! `f_vjp`: the companion for people. Its pullback keeps the arguments.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, ToTokens};
+use syn::Type;
+
+use super::docs;
+use super::shape::Shape;
+use super::signature::{allow, argument_name, cotangent_type, finished, gradient_type, self_call, wrapped};
+use crate::parse::Source;
+
+/// `f_vjp`: the companion for people.
+pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
+    let core = &shape.core;
+    let mut forward = Vec::new();
+    let mut again = Vec::new();
+    let mut cotangents = Vec::new();
+    let mut cotangent_types = Vec::new();
+    let mut markers = Vec::new();
+    let mut entries = Vec::new();
+    let mut kept = Vec::new();
+    if let Some(written) = &source.output.written {
+        let cotangent = gradient_type(written, &source.output.ty, core);
+        cotangents.push(format_ident!("cotangent"));
+        cotangent_types.push(cotangent);
+    }
+    let mut unique = Vec::new();
+    for (i, parameter) in source.parameters.iter().enumerate() {
+        let name = argument_name(source, i);
+        let marker = if parameter.differentiated || parameter.is_mutable() {
+            quote!(Active)
+        } else {
+            quote!(Constant)
+        };
+        markers.push(quote!(#core::__private::#marker));
+        if parameter.is_mutable() {
+            let cotangent = format_ident!("cotangent{i}");
+            forward.push(quote!(#name));
+            again.push(quote!(#cotangent));
+            cotangent_types.push(cotangent_type(&parameter.written, &parameter.ty, core).to_token_stream());
+            unique.push(cotangent);
+            entries.push(quote!(_));
+            continue;
+        }
+        let lent = matches!(parameter.written, Type::Reference(_)) || parameter.ty.is_copy();
+        forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
+        again.push(quote!(#name));
+        if parameter.differentiated {
+            let entry = format_ident!("entry{i}");
+            entries.push(quote!(#entry));
+            kept.push(quote!(#entry));
+        } else {
+            entries.push(quote!(_));
+        }
+    }
+    let seed = cotangents.first().cloned();
+    cotangents.extend(unique);
+    let grads = if kept.is_empty() { quote!(()) } else { shape.grads.clone() };
+    let together = if kept.is_empty() { quote!(()) } else { shape.together(&kept) };
+    let value = Shape::value(source);
+    let function = quote!(#core::__private::capturing!(::core::ops::FnOnce(#(#cotangent_types),*) -> #grads));
+    let output = wrapped(source, &quote!((#value, #function)));
+    let head = Shape::head(source, &shape.item("vjp"), &output);
+    let companion = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
+    let arguments: Vec<TokenStream> = forward.into_iter().chain(markers).collect();
+    let call = self_call(source, &companion, &arguments);
+    let question = source.output.wrapper.as_ref().map(|_| quote!(?));
+    let both = finished(
+        source,
+        &quote!((value, move |#(#cotangents),*| { let (#(#entries,)*) = pullback(#(#again,)* #seed); #together })),
+    );
+    let doc = docs::attributes(
+        source,
+        "Value of, and the map from the result's cotangent to the gradient of,",
+        None,
+    );
+    let allow = allow();
+    quote! {
+        #doc
+        #allow
+        #head {
+            let (value, pullback) = #call #question;
+            #both
+        }
+    }
+}
