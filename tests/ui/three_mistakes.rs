@@ -1,30 +1,46 @@
-//! Three mistakes, three errors, and none for the caller of the derivative.
+//! Three mistakes, three errors, and none for those who call the derivatives.
 
-use dnn_core::differentiable;
+mod model {
+    use dnn_core::differentiable;
 
-#[differentiable(wrt(x, z))]
-fn f(x: f64, y: f64) -> f64 {
-    let b = match y > 0.0 {
-        true => x,
-        false => -x,
-    };
-    let c = identity!(x);
-    b * y + c
+    macro_rules! identity {
+        ($x:expr) => {
+            $x
+        };
+    }
+
+    #[differentiable(wrt(x, z))]
+    pub fn f(x: f64, y: f64) -> f64 {
+        let b = match y > 0.0 {
+            true => x,
+            false => -x,
+        };
+        let c = identity!(x);
+        b * y + c
+    }
 }
 
-fn caller() -> (f64, f64) {
-    let (value, _) = f_value_and_grad(1.0, 2.0);
-    let _ = f_grad(1.0, 2.0);
-    let (_, pullback) = f_vjp(1.0, 2.0);
-    let _ = pullback(1.0);
-    (value, f(1.0, 2.0))
+mod callers {
+    use dnn_core::differentiable;
+
+    use crate::model::{f, f_value_and_grad};
+
+    pub fn plain() -> (f64, f64) {
+        let (value, _) = f_value_and_grad(1.0, 2.0);
+        let _ = crate::model::f_grad(1.0, 2.0);
+        let (_, pullback) = crate::model::f_vjp(1.0, 2.0);
+        let _ = pullback(1.0);
+        (value, f(1.0, 2.0))
+    }
+
+    /// Calls the companion.
+    #[differentiable]
+    pub fn annotated(x: f64) -> f64 {
+        2.0 * crate::model::f(x, x)
+    }
 }
 
-macro_rules! identity {
-    ($x:expr) => {
-        $x
-    };
+fn main() {
+    let _ = callers::plain();
+    let _ = callers::annotated(1.0);
 }
-use identity;
-
-fn main() {}
