@@ -39,7 +39,8 @@ fn replace(readme: &mut String, table: &str, rows: &str) {
 
 /// A row for each entry that can be written in source, with the entry's own documentation.
 fn rows(files: &[&str]) -> String {
-    let mut rows = "| in source | value and derivative | where there is no derivative |\n|---|---|---|\n".to_owned();
+    let mut rows =
+        "| in source | value and derivative | where there is no derivative |\n|---|---|---|\n".to_owned();
     for file in files {
         for item in syn::parse_file(file).expect("the file compiles").items {
             let syn::Item::Static(entry) = item else { continue };
