@@ -104,10 +104,16 @@ pub(crate) fn no_result() -> Message {
     )
 }
 
-pub(crate) fn constant_result(names: &[String]) -> Message {
+pub(crate) fn constant_result(names: &[String], chosen: bool) -> Message {
+    let help = if chosen {
+        "leave the parameter out of `wrt(..)`"
+    } else {
+        "steps such as `floor`, comparisons and casts to integers have none: compute the result without them, or \
+         leave the attribute away"
+    };
     message(
         format!("the result does not depend on {} by any path that has a derivative", quoted(names)),
-        "leave the parameter out of `wrt(..)`, or wrap what is meant to be constant in `stop_gradient(..)`",
+        help,
     )
 }
 
@@ -142,7 +148,10 @@ fn quoted(names: &[String]) -> String {
 pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     candidates
         .map(|candidate| (distance(name, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+        .filter(|(distance, candidate)| {
+            let length = candidate.chars().count();
+            *distance <= 1 + length / 4 && *distance < length
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }

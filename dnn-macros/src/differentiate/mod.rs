@@ -5,6 +5,9 @@ mod record;
 mod reverse;
 mod rules;
 
+#[cfg(test)]
+pub(crate) use rules::apply as apply_rule;
+
 use crate::infer::Activity;
 use crate::ir::{Block, Program, Var};
 

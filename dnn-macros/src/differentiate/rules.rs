@@ -58,7 +58,8 @@ pub(super) fn adjoints(
     adjoints.into_iter().map(|adjoint| adjoint.map(Term::expression)).collect()
 }
 
-fn apply<'t>(
+/// The table's rule, from terms to terms.
+pub(crate) fn apply<'t>(
     primitive: &'static Primitive,
     operands: &[Term<'t>],
     result: Term<'t>,

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned, ToTokens};
 
 use super::expression::Binding;
 use super::Writer;
-use crate::ir::{Application, Emission, Expression, Float, Operation, Place, Spelling, Ty};
+use crate::ir::{Application, Emission, Expression, Float, Operation, Place, Spelling, Ty, Typing};
 use crate::primitives;
 
 impl Writer<'_> {
@@ -66,8 +66,9 @@ impl Writer<'_> {
             Emission::Method(name) => {
                 let method = Ident::new(name, span);
                 let others = operands[1..].iter().map(|operand| self.argument_of_operation(operand, scalar));
-                let literal = matches!(operands[0], Expression::Number(_) | Expression::Literal(_));
-                if literal && matches!(application.ty, Ty::Float(_)) {
+                if self.needs_type(&operands[0])
+                    && matches!(primitive.typing, Typing::Scalars(_) | Typing::ScalarInteger)
+                {
                     let ty = float_path(scalar);
                     let first = self.value(&operands[0], scalar);
                     return (quote!(#ty::#method(#first #(, #others)*)), Binding::Atom);
@@ -106,6 +107,17 @@ impl Writer<'_> {
                 };
                 (quote!(#value as #target), Binding::Cast)
             }
+        }
+    }
+
+    /// Whether a receiver is a number without a type of its own: a literal, or an adjoint that may begin as one.
+    fn needs_type(&self, expression: &Expression) -> bool {
+        match expression {
+            Expression::Number(_) | Expression::Literal(_) => true,
+            Expression::Variable(variable) => {
+                matches!(self.program.variables[*variable].name, crate::ir::Name::Gradient(_))
+            }
+            _ => false,
         }
     }
 

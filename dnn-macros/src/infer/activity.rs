@@ -143,14 +143,14 @@ pub(super) fn check(program: &Program, source: &Source, diagnostics: &mut Diagno
         for i in (0..source.parameters.len()).filter(|&i| lost(i)) {
             let text = name(i);
             if let Some(ident) = wrt.iter().find(|ident| **ident == text) {
-                diagnostics.report(ident, diagnostics::constant_result(&[text]));
+                diagnostics.report(ident, diagnostics::constant_result(&[text], true));
             }
         }
     } else if reached == 0 {
         let names: Vec<String> =
             (0..source.parameters.len()).filter(|&i| source.parameters[i].differentiated).map(name).collect();
         if !names.is_empty() && (program.result.is_some() || !results(program).is_empty()) {
-            diagnostics.report(source.name(), diagnostics::constant_result(&names));
+            diagnostics.report(source.name(), diagnostics::constant_result(&names, false));
         }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
         diagnostics,
         changed: true,
         last: false,
+        reporting: false,
     };
     while inference.changed {
         inference.changed = false;
@@ -44,6 +45,8 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
         inference.changed = false;
         inference.block(&mut body);
     }
+    inference.reporting = true;
+    inference.block(&mut body);
     program.body = body;
     activity::check(program, source, diagnostics);
 }
@@ -58,6 +61,8 @@ struct Inference<'p, 'd> {
     changed: bool,
     /// Nothing more will become known: what is open takes its default.
     last: bool,
+    /// Everything is known: what does not fit is reported, once.
+    reporting: bool,
 }
 
 impl Inference<'_, '_> {
@@ -112,8 +117,12 @@ impl Inference<'_, '_> {
                 self.block(body);
             }
             Statement::Call(call) => {
+                let mut types = Vec::new();
                 for argument in &mut call.arguments {
-                    self.expression(&mut argument.value, &Ty::Unknown);
+                    types.push(self.expression(&mut argument.value, &Ty::Unknown));
+                }
+                if let (true, true, Some(receiver)) = (self.reporting, call.method, types.first()) {
+                    self.refuse_unknown_method(call, &receiver.clone());
                 }
                 // In a generic function the traits cannot help: an unknown result is taken for the float that
                 // the function returns, and the emitted code states that type.
@@ -193,7 +202,7 @@ impl Inference<'_, '_> {
                 return Ty::Unknown;
             }
             other => {
-                if self.last {
+                if self.reporting {
                     let help = "write a loop over the elements";
                     let what = format!("`map` on a value of type `{other}`");
                     self.diagnostics.report_at(map.span, diagnostics::unsupported(&what, help));

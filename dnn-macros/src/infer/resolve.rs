@@ -2,7 +2,7 @@
 
 use super::Inference;
 use crate::diagnostics;
-use crate::ir::{Application, Expression, Float, Primitive, Spelling, Ty, Typing};
+use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};
 
 impl Inference<'_, '_> {
@@ -34,8 +34,20 @@ impl Inference<'_, '_> {
         if let Some(primitive) = open.first().or(known.first()) {
             return Some(primitive);
         }
-        self.refuse(name, application, operands);
+        if self.reporting {
+            self.refuse(name, application, operands);
+        }
         None
+    }
+
+    /// A method of `f32` or `f64` that the table does not have is nobody's: these types have no companions.
+    pub(super) fn refuse_unknown_method(&mut self, call: &Call, receiver: &Ty) {
+        if matches!(receiver.value(), Ty::Float(Float::F32 | Float::F64 | Float::Some)) {
+            let companion = call.companion.to_string();
+            let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
+            self.diagnostics
+                .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
+        }
     }
 
     fn refuse(&mut self, name: &str, application: &Application, operands: &[Ty]) {

@@ -51,9 +51,10 @@ impl<'t> Term<'t> {
             Expression::Number(number) => Some(number),
             Expression::Literal(tokens) => tokens
                 .to_string()
-                .replace('_', "")
+                .replace(['_', ' '], "")
                 .trim_end_matches("f64")
                 .trim_end_matches("f32")
+                .trim_end_matches("i32")
                 .parse()
                 .ok(),
             _ => None,

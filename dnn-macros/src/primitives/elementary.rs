@@ -41,6 +41,8 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &FRACT,
     &REM_EUCLID,
     &COPYSIGN,
+    &NEXT_UP,
+    &NEXT_DOWN,
     &CAST,
     &FROM_INTEGER,
     &PREDECESSOR,
@@ -245,6 +247,16 @@ pub(crate) static COPYSIGN: Primitive = scalars(
     Rule::Elementwise2(|x, y, _| [Some(x.apply(&SIGNUM, &[]) * y.apply(&SIGNUM, &[])), None]),
 )
 .convention("the sign of the zero decides at 0; no derivative by the sign");
+
+/// The least number above `x`.
+pub(crate) static NEXT_UP: Primitive =
+    scalars("next_up", &["next_up"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
+        .convention("a step of rounding is a shift");
+
+/// The greatest number below `x`.
+pub(crate) static NEXT_DOWN: Primitive =
+    scalars("next_down", &["next_down"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
+        .convention("a step of rounding is a shift");
 
 /// `x as f32`, `x as f64`, `f64::from(x)`: the upstream is cast back.
 pub(crate) static CAST: Primitive = Primitive {

@@ -1,0 +1,10 @@
+//! Items that are no functions.
+
+use dnn_core::differentiable;
+
+#[differentiable]
+struct Net {
+    weight: f64,
+}
+
+fn main() {}
