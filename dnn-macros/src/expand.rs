@@ -4,12 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
 use crate::diagnostics::{self, Diagnostics};
+use crate::differentiate::{self, Derivative};
 use crate::emit::{self, Items};
 use crate::infer;
 use crate::ir::{verify, Program};
 use crate::lower;
 use crate::options::{self, Options};
-use crate::parse::{self, Context, Source};
+use crate::parse::{self, Context, Parameter, Source};
+use crate::simplify;
 
 /// Expands the attribute on any item.
 pub(crate) fn differentiable(arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -50,7 +52,12 @@ pub(crate) fn derivatives(
 ) -> Items {
     let source = parse::parse(options, function, context, &mut diagnostics);
     match compile(&source, &mut diagnostics) {
-        Ok(program) => emit::items(&source, &program),
+        Ok(program) => {
+            let joint =
+                source.has_joint().then(|| derived(&source, &program, "chosen", |p| p.differentiated));
+            let split = derived(&source, &program, "served", |p| p.served);
+            emit::items(&source, &program, joint.as_ref(), &split)
+        }
         Err(error) => {
             let Items { functions, outside } = emit::stubs(&source);
             let error = error.to_compile_error();
@@ -70,6 +77,24 @@ pub(crate) fn compile(source: &Source, diagnostics: &mut Diagnostics) -> syn::Re
     diagnostics.check()?;
     verify(&program, "infer");
     Ok(program)
+}
+
+/// The derivative by the parameters that `choose` picks: the stages that cannot fail.
+fn derived(source: &Source, program: &Program, by: &str, choose: impl Fn(&Parameter) -> bool) -> Derivative {
+    let facts = infer::activity(program, |i| choose(&source.parameters[i]));
+    let mut derivative = differentiate::differentiate(program, facts);
+    dump_passes(source, &format!("differentiate by {by} parameters"), &derivative);
+    simplify::simplify(&mut derivative);
+    dump_passes(source, &format!("simplify by {by} parameters"), &derivative);
+    derivative.verify("simplify");
+    derivative
+}
+
+fn dump_passes(source: &Source, stage: &str, derivative: &Derivative) {
+    dump(source, &format!("{stage}, forward"), &derivative.program);
+    let mut backward = derivative.program.clone();
+    backward.body = derivative.backward.clone();
+    dump(source, &format!("{stage}, backward"), &backward);
 }
 
 /// `DNN_DUMP=name` (or `*`) shows what each stage makes of a function, at build time.

@@ -16,10 +16,10 @@ use crate::ir::{
 };
 use crate::primitives;
 
-pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
+pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
     let mut reverse = Reverse {
         program: program.clone(),
-        activity,
+        activity: &activity,
         gradients: HashMap::new(),
         adjoints: HashMap::new(),
         homes: HashMap::new(),
@@ -62,7 +62,8 @@ pub(super) fn reverse(program: &Program, activity: &Activity) -> Derivative {
         .iter()
         .map(|&parameter| activity.is_active(parameter).then(|| reverse.finish(parameter)))
         .collect();
-    Derivative { program: reverse.program, backward: reverse.out, seed, gradients }
+    let Reverse { program, out: backward, .. } = reverse;
+    Derivative { program, backward, seed, gradients, activity }
 }
 
 /// What is known of a variable's adjoint so far.

@@ -12,29 +12,28 @@ use super::signature::{
 };
 use super::statement::marker_type;
 use super::Writer;
-use crate::differentiate::{differentiate, Derivative};
-use crate::infer::activity;
+use crate::differentiate::Derivative;
 use crate::ir::{Program, Ty};
 use crate::parse::Source;
-use crate::simplify::simplify;
 
 /// `f_pullback`: what other differentiated functions call.
-pub(super) fn companion(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
+pub(super) fn companion(
+    source: &Source,
+    program: &Program,
+    derivative: &Derivative,
+    shape: &Shape,
+) -> TokenStream {
     let core = &shape.core;
-    let facts = activity(program, |i| source.parameters[i].served);
-    let mut derivative = differentiate(program, &facts);
-    simplify(&mut derivative);
     let tokens = source_tokens(source);
     let markers: Vec<Ident> =
         (0..source.parameters.len()).map(|i| free(&format!("active{i}"), &tokens)).collect();
     let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
-    let depends = Box::new(|variable| facts.depends_on(variable));
-    let mut writer = Writer::new(&derivative, &tokens, core, Some(markers.clone()), depends);
+    let mut writer = Writer::new(derivative, &tokens, core, Some(markers.clone()));
     let forward = writer.block(&derivative.program.body, true);
     let result = derivative.program.result.map(|result| {
         let name = writer.name(result);
         let ty = &derivative.program.variables[result].ty;
-        if ty.is_copy() || matches!(ty, Ty::Reference { .. }) || !mentions(&derivative, result) {
+        if ty.is_copy() || matches!(ty, Ty::Reference { .. }) || !mentions(derivative, result) {
             name
         } else {
             quote!(::core::clone::Clone::clone(&#name))

@@ -4,12 +4,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::companion::companion;
-use super::joint::joint;
+use super::joint;
 use super::shape::Shape;
 use super::signature::wrapped;
 use super::vjp::vjp;
+use crate::differentiate::Derivative;
 use crate::ir::Program;
-use crate::parse::{Parameter, Source};
+use crate::parse::Source;
 
 /// What is generated: functions that stand beside the user's, and items that must stand outside of an `impl`.
 pub(crate) struct Items {
@@ -17,13 +18,18 @@ pub(crate) struct Items {
     pub(crate) outside: TokenStream,
 }
 
-/// All derivatives of one function.
-pub(crate) fn items(source: &Source, program: &Program) -> Items {
+/// All derivatives of one function: `joint` by the parameters that the user chose, for functions whose result is
+/// one float, and `split` by all that the companion serves.
+pub(crate) fn items(
+    source: &Source,
+    program: &Program,
+    joint: Option<&Derivative>,
+    split: &Derivative,
+) -> Items {
     let shape = Shape::new(source);
-    let companion = companion(source, program, &shape);
+    let companion = companion(source, program, split, &shape);
     let vjp = vjp(source, &shape);
-    let scalar = source.output.ty.is_scalar() && !source.parameters.iter().any(Parameter::is_mutable);
-    let joint = scalar.then(|| joint(source, program, &shape));
+    let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions: quote!(#joint #vjp #companion), outside }
 }
@@ -31,7 +37,7 @@ pub(crate) fn items(source: &Source, program: &Program) -> Items {
 /// The user-facing items with the right signatures and no body, for callers of a function with errors.
 pub(crate) fn stubs(source: &Source) -> Items {
     let shape = Shape::new(source);
-    let scalar = source.output.ty.is_scalar() && !source.parameters.iter().any(Parameter::is_mutable);
+    let scalar = source.has_joint();
     let mut functions = TokenStream::new();
     let value = Shape::value(source);
     let grads = &shape.grads;

@@ -6,22 +6,16 @@ use quote::quote;
 use super::shape::Shape;
 use super::signature::{allow, argument_names, finished, self_call, source_tokens, wrapped};
 use super::{docs, Writer};
-use crate::differentiate::{differentiate, Derivative};
-use crate::infer::activity;
-use crate::ir::{Program, Ty};
+use crate::differentiate::Derivative;
+use crate::ir::Ty;
 use crate::parse::{Source, Wrapper};
-use crate::simplify::simplify;
 
 /// `f_value_and_grad` and `f_grad`: the seed is one.
-pub(super) fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenStream {
-    let facts = activity(program, |i| source.parameters[i].differentiated);
-    let mut derivative = differentiate(program, &facts);
-    simplify(&mut derivative);
+pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> TokenStream {
     let tokens = source_tokens(source);
-    let writer =
-        Writer::new(&derivative, &tokens, &shape.core, None, Box::new(|variable| facts.depends_on(variable)));
+    let writer = Writer::new(derivative, &tokens, &shape.core, None);
     let forward = writer.block(&derivative.program.body, true);
-    let backward = backward(&writer, &derivative);
+    let backward = backward(&writer, derivative);
     let gradients: Vec<TokenStream> = source
         .parameters
         .iter()
@@ -40,7 +34,7 @@ pub(super) fn joint(source: &Source, program: &Program, shape: &Shape) -> TokenS
     let head =
         Shape::head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
-    let entries = calls(&derivative).then(|| {
+    let entries = calls(derivative).then(|| {
         let core = &shape.core;
         quote!(use #core::__private::Entry as _;)
     });

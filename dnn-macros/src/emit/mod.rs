@@ -21,6 +21,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::differentiate::Derivative;
+use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
 pub(crate) use items::{items, stubs, Items};
@@ -43,8 +44,7 @@ struct Writer<'d> {
     uses: HashMap<Var, usize>,
     /// Markers of the companion's parameters, by position; without them activity is known.
     markers: Option<Vec<Ident>>,
-    /// The parameters that each variable depends on.
-    depends: Box<dyn Fn(Var) -> u128 + 'd>,
+    activity: &'d Activity,
 }
 
 impl<'d> Writer<'d> {
@@ -53,7 +53,6 @@ impl<'d> Writer<'d> {
         source: &TokenStream,
         core: &TokenStream,
         markers: Option<Vec<Ident>>,
-        depends: Box<dyn Fn(Var) -> u128 + 'd>,
     ) -> Self {
         let passes = [&derivative.program.body, &derivative.backward];
         let mut uses = HashMap::new();
@@ -77,7 +76,7 @@ impl<'d> Writer<'d> {
             in_closure: false,
             uses,
             markers,
-            depends,
+            activity: &derivative.activity,
         }
     }
 

@@ -269,7 +269,7 @@ impl Writer<'_> {
     fn marker(&self, argument: &Expression) -> TokenStream {
         let core = &self.core;
         let mut depends = 0;
-        crate::infer::sources(argument, &mut |variable| depends |= (self.depends)(variable));
+        crate::infer::sources(argument, &mut |variable| depends |= self.activity.depends_on(variable));
         let Some(markers) = &self.markers else {
             return if depends == 0 {
                 quote!(#core::__private::Constant)
@@ -290,7 +290,7 @@ impl Writer<'_> {
         let costly = self.program.variables[variable].ty.is_matrix()
             || matches!(self.program.variables[variable].ty, Ty::Unknown);
         let Some(markers) = self.markers.as_ref().filter(|_| costly && !forward) else { return value };
-        let depends = (self.depends)(of);
+        let depends = self.activity.depends_on(of);
         let served: Vec<&Ident> =
             (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
         if served.len() == markers.len() {

@@ -36,4 +36,4 @@ pub(crate) use program::{
 };
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};
-pub(crate) use verify::verify;
+pub(crate) use verify::{verify, verify_backward};

@@ -17,6 +17,13 @@ pub(crate) fn verify(program: &Program, pass: &str) {
     }
 }
 
+/// Panics where a backward pass reads what is not in scope.
+pub(crate) fn verify_backward(backward: &Block, mut scope: Vec<Var>, pass: &str) {
+    if cfg!(debug_assertions) {
+        check(backward, &mut scope, &mut HashSet::new(), pass);
+    }
+}
+
 fn check(block: &Block, scope: &mut Vec<Var>, declared: &mut HashSet<Var>, pass: &str) {
     for statement in &block.statements {
         statement.visit_reads(&mut |variable| {

@@ -89,6 +89,11 @@ impl Source {
     pub(crate) fn name(&self) -> &Ident {
         &self.signature.ident
     }
+
+    /// Whether the result is one float and nothing else is written: then value and gradient are one function.
+    pub(crate) fn has_joint(&self) -> bool {
+        self.output.ty.is_scalar() && !self.parameters.iter().any(Parameter::is_mutable)
+    }
 }
 
 /// Understands the signature and makes every local name of the body unique.

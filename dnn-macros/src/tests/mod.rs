@@ -43,7 +43,7 @@ fn inferred(text: &str) -> String {
 fn passes(text: &str, simplified: bool) -> String {
     let (source, program) = compiled(text);
     let facts = activity(&program, |i| source.parameters[i].differentiated);
-    let mut derivative = differentiate(&program, &facts);
+    let mut derivative = differentiate(&program, facts);
     if simplified {
         simplify(&mut derivative);
     }
