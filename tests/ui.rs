@@ -27,7 +27,8 @@ fn messages() {
 #[test]
 fn every_message_has_a_test_of_its_name() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = fs::read_to_string(root.join("dnn-macros/src/diagnostics.rs")).expect("the messages are there");
+    let source =
+        fs::read_to_string(root.join("dnn-macros/src/diagnostics.rs")).expect("the messages are there");
     let mut count = 0;
     for line in source.lines().filter(|line| line.starts_with("pub(crate) fn ")) {
         let Some((name, _)) = line["pub(crate) fn ".len()..].split_once('(') else { continue };

@@ -75,8 +75,13 @@ fn gradients_in_double_precision() {
             }
             for (i, gradient) in gradients.iter().enumerate() {
                 let expected = difference(case.value, &at, i);
-                if (gradient - expected).abs() > 1e-7 * (1.0 + expected.abs() + value.abs()) || gradient.is_nan() {
-                    wrong.push(format!("{} at {at:?}: gradient {i} is {gradient:e}, not {expected:e}", case.name));
+                if (gradient - expected).abs() > 1e-7 * (1.0 + expected.abs() + value.abs())
+                    || gradient.is_nan()
+                {
+                    wrong.push(format!(
+                        "{} at {at:?}: gradient {i} is {gradient:e}, not {expected:e}",
+                        case.name
+                    ));
                 }
             }
         }
@@ -104,7 +109,10 @@ fn gradients_in_single_precision() {
                 let expected = difference(twin.value, &wide, i);
                 let scale = 1.0 + expected.abs() + f64::from(value.abs());
                 if (gradient - expected).abs() > 1e-5 * scale || gradient.is_nan() {
-                    wrong.push(format!("{} at {at:?}: gradient {i} is {gradient:e}, not {expected:e}", case.name));
+                    wrong.push(format!(
+                        "{} at {at:?}: gradient {i} is {gradient:e}, not {expected:e}",
+                        case.name
+                    ));
                 }
             }
         }

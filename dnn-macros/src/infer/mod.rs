@@ -10,7 +10,7 @@ use quote::ToTokens;
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{
-    Application, Block, Call, Expression, Float, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
+    Application, Block, Expression, Float, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
     Spelling, Statement, Ty, Var,
 };
 use crate::parse::{self, Floats, Source};

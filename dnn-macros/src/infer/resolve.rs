@@ -45,7 +45,8 @@ impl Inference<'_, '_> {
         if matches!(receiver.value(), Ty::Float(Float::F32 | Float::F64 | Float::Some)) {
             let companion = call.companion.to_string();
             let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
-            self.diagnostics.report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
+            self.diagnostics
+                .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
         }
     }
 

@@ -92,7 +92,11 @@ impl Lowerer<'_, '_> {
     fn function(&mut self) {
         let source = self.source;
         if let Some(token) = &source.signature.asyncness {
-            self.unsupported(token, "an `async` function", "compute the value in a plain function, and wait outside of it");
+            self.unsupported(
+                token,
+                "an `async` function",
+                "compute the value in a plain function, and wait outside of it",
+            );
         }
         let tail = self.body(&source.body.stmts);
         let Some(tail) = tail else {

@@ -250,11 +250,13 @@ pub(crate) static COPYSIGN: Primitive = scalars(
 
 /// The least number above `x`.
 pub(crate) static NEXT_UP: Primitive =
-    scalars("next_up", &["next_up"], REALS, Rule::Linear(|_, u| vec![Some(u)])).convention("a step of rounding is a shift");
+    scalars("next_up", &["next_up"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
+        .convention("a step of rounding is a shift");
 
 /// The greatest number below `x`.
-pub(crate) static NEXT_DOWN: Primitive = scalars("next_down", &["next_down"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
-    .convention("a step of rounding is a shift");
+pub(crate) static NEXT_DOWN: Primitive =
+    scalars("next_down", &["next_down"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
+        .convention("a step of rounding is a shift");
 
 /// `x as f32`, `x as f64`, `f64::from(x)`: the upstream is cast back.
 pub(crate) static CAST: Primitive = Primitive {

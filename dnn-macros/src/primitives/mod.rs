@@ -47,7 +47,10 @@ pub(crate) fn spelled(name: &str) -> impl Iterator<Item = &'static Primitive> + 
 /// The spelling nearest to `name`, for a hint in a message.
 pub(crate) fn nearest(name: &str) -> Option<&'static str> {
     let spellings = table().flat_map(|primitive| primitive.spellings.iter().copied());
-    crate::diagnostics::nearest(name, spellings.filter(|spelling| spelling.starts_with(char::is_alphabetic) && *spelling != name))
+    crate::diagnostics::nearest(
+        name,
+        spellings.filter(|spelling| spelling.starts_with(char::is_alphabetic) && *spelling != name),
+    )
 }
 
 /// A function of one scalar, given by its partial derivative.

@@ -9,8 +9,8 @@ use proc_macro2::{Literal, Span};
 
 use crate::differentiate::apply_rule;
 use crate::ir::{
-    Application, Domain, Emission, Expression, Float, Kind, Name, Operation, Primitive, Program, Projection, Term,
-    Terms, Ty, Typing, Var,
+    Application, Domain, Emission, Expression, Float, Kind, Name, Operation, Primitive, Program, Projection,
+    Term, Terms, Ty, Typing, Var,
 };
 
 /// The names of the operands in the order of the parameters.
@@ -32,7 +32,8 @@ fn the_generated_test_is_up_to_date() {
         let file = syn::parse_file(&file).expect("the generated text is Rust");
         text.push_str(&prettyplease::unparse(&file));
         let list = float.to_uppercase();
-        write!(text, "\npub(crate) const {list}: &[Case<{float}>] = &[\n{cases}];\n\n").expect("a string takes all");
+        write!(text, "\npub(crate) const {list}: &[Case<{float}>] = &[\n{cases}];\n\n")
+            .expect("a string takes all");
     }
     expect_file!["../../../tests/primitives/generated.rs"].assert_eq(&format!("{}\n", text.trim_end()));
 }
@@ -78,14 +79,18 @@ impl Function {
         if self.exponent.is_some() {
             parameters.push_str("n: i32,");
         }
-        format!("#[differentiable] pub(crate) fn {}_{float}({parameters}) -> {float} {{ {} }}\n", self.name, self.body)
+        format!(
+            "#[differentiable] pub(crate) fn {}_{float}({parameters}) -> {float} {{ {} }}\n",
+            self.name, self.body
+        )
     }
 
     /// A line of the list: `case!(function, derivative, [intervals], |p| (arguments), |grads| [gradients])`.
     fn case(&self, float: &str) -> String {
         let name = format!("{}_{float}", self.name);
         let list = |items: Vec<String>| items.join(", ");
-        let intervals = self.intervals.iter().map(|(low, high)| format!("({}, {})", number(*low), number(*high)));
+        let intervals =
+            self.intervals.iter().map(|(low, high)| format!("({}, {})", number(*low), number(*high)));
         let arguments = self.parameters.iter().enumerate().map(|(i, (_, reference))| {
             let and = if *reference { "&" } else { "" };
             format!("{and}p[{i}]")
@@ -120,7 +125,9 @@ fn functions(float: &str) -> Vec<Function> {
                 }
                 forms(primitive, intervals, Some(Exponent::Parameter(3)), float, &mut functions);
             }
-            Typing::Scalars(_) | Typing::ScalarPair => forms(primitive, intervals, None, float, &mut functions),
+            Typing::Scalars(_) | Typing::ScalarPair => {
+                forms(primitive, intervals, None, float, &mut functions);
+            }
             other => panic!("`{}`: a typing {other:?} with intervals is not written here", primitive.name),
         }
     }
@@ -187,7 +194,8 @@ fn forms(
             functions.push(function("_borrow", false, written(primitive.emission, &lent, float)));
         }
         Emission::Method(method) => {
-            let receiver = std::iter::once(plain[0].clone()).chain(opened.iter().skip(1).map(|operand| operand.replace("*n", "n")));
+            let receiver = std::iter::once(plain[0].clone())
+                .chain(opened.iter().skip(1).map(|operand| operand.replace("*n", "n")));
             let receiver: Vec<String> = match exponent {
                 Some(exponent) => vec![plain[0].clone(), exponent.text()],
                 None => receiver.collect(),
@@ -223,7 +231,12 @@ fn rule(
     functions: &mut Vec<Function>,
 ) {
     let names = &OPERANDS[..intervals.len()];
-    let mut program = Program { variables: crate::ir::Arena::new(), parameters: vec![], body: crate::ir::Block::default(), result: None };
+    let mut program = Program {
+        variables: crate::ir::Arena::new(),
+        parameters: vec![],
+        body: crate::ir::Block::default(),
+        result: None,
+    };
     let scalar = Ty::Float(if float == "f32" { Float::F32 } else { Float::F64 });
     let pair = primitive.typing == Typing::ScalarPair;
     let result_ty = if pair { Ty::Tuple(vec![scalar.clone(), scalar.clone()]) } else { scalar.clone() };
@@ -231,8 +244,10 @@ fn rule(
         program.variable(Name::User(name.to_owned()), ty.clone(), Kind::Parameter, Span::call_site())
     };
     let terms = Terms::new(Span::call_site());
-    let mut operands: Vec<Term<'_>> =
-        names.iter().map(|name| terms.term(Expression::Variable(variable(name, &scalar)), scalar.clone())).collect();
+    let mut operands: Vec<Term<'_>> = names
+        .iter()
+        .map(|name| terms.term(Expression::Variable(variable(name, &scalar)), scalar.clone()))
+        .collect();
     match exponent {
         Some(Exponent::Literal(n)) => operands.push(operands[0].integer(f64::from(n))),
         Some(Exponent::Parameter(_)) => {
@@ -248,7 +263,8 @@ fn rule(
         terms.term(Expression::Variable(z), result_ty.clone()),
         terms.term(Expression::Variable(u), result_ty),
     );
-    let operation = names.iter().map(|name| (*name).to_owned()).chain(exponent.map(Exponent::text)).collect::<Vec<_>>();
+    let operation =
+        names.iter().map(|name| (*name).to_owned()).chain(exponent.map(Exponent::text)).collect::<Vec<_>>();
     for (i, adjoint) in adjoints.into_iter().enumerate() {
         let Some(adjoint) = adjoint else { continue };
         let expression = adjoint.expression();
@@ -256,7 +272,8 @@ fn rule(
         visit(&expression, &mut |seen| reads_result |= seen == z);
         let mut body = String::new();
         if reads_result {
-            write!(body, "let z = {};", written(primitive.emission, &operation, float)).expect("a string takes all");
+            write!(body, "let z = {};", written(primitive.emission, &operation, float))
+                .expect("a string takes all");
         }
         if pair {
             body.push_str("let u = (u0, u1);");
@@ -300,10 +317,12 @@ fn text(expression: &Expression, program: &Program, float: &str) -> String {
         Expression::Number(value) => number(*value),
         Expression::Literal(tokens) => tokens.to_string().replace(' ', ""),
         Expression::Apply(application) => {
-            let Application { operation: Operation::Primitive(primitive), operands, .. } = &**application else {
+            let Application { operation: Operation::Primitive(primitive), operands, .. } = &**application
+            else {
                 panic!("rules apply primitives")
             };
-            let operands: Vec<String> = operands.iter().map(|operand| text(operand, program, float)).collect();
+            let operands: Vec<String> =
+                operands.iter().map(|operand| text(operand, program, float)).collect();
             format!("({})", written(primitive.emission, &operands, float))
         }
         _ => panic!("rules of scalars have no other expressions"),
