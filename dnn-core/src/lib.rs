@@ -27,3 +27,8 @@ pub use differentiable::stop_gradient;
 pub use dnn_macros::differentiable;
 pub use nalgebra;
 pub use scalar::Scalar;
+
+/// The code of the README compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

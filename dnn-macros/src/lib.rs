@@ -15,6 +15,8 @@ mod options;
 mod parse;
 mod primitives;
 mod simplify;
+#[cfg(test)]
+mod tests;
 
 /// Writes the derivatives of a function beside it. `dnn_core::differentiable` is the documented way to it.
 #[proc_macro_attribute]

@@ -106,8 +106,7 @@ fn value(network: &Network, data: &Labeled<f64>, lambda: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::compare;
-    use crate::model::Network;
-    use crate::stand_in::objective_value_and_grad;
+    use crate::model::{Network, objective_value_and_grad};
     use dnn_core::data::Labeled;
     use dnn_core::random::Random;
     use nalgebra::DMatrix;

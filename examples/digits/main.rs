@@ -13,14 +13,12 @@ mod check;
 mod model;
 mod report;
 mod select;
-mod stand_in;
 mod train;
 
 use crate::arguments::{Arguments, Mode, USAGE};
 use crate::check::Comparison;
-use crate::model::Network;
+use crate::model::{Network, objective_value_and_grad};
 use crate::report::Progress;
-use crate::stand_in::objective_value_and_grad;
 use crate::train::Settings;
 use dnn_core::data::{Labeled, optdigits};
 use dnn_core::random::Random;

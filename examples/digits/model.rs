@@ -4,13 +4,17 @@ use dnn_core::activation::relu;
 use dnn_core::broadcast::add_column;
 use dnn_core::data::Labeled;
 use dnn_core::data::optdigits::{CLASSES, PIXELS};
+use dnn_core::differentiable;
 use dnn_core::init::he_normal;
-use dnn_core::loss::softmax_cross_entropy;
 use dnn_core::random::Random;
-use dnn_core::regularizer::l2;
 use nalgebra::{DMatrix, DVector};
 
+// Functions that the objective calls, with their pullbacks.
+#[differentiable]
+use dnn_core::{loss::softmax_cross_entropy, regularizer::l2};
+
 /// Mean softmax cross-entropy over a batch, one image per column of `x`, plus the L2 penalty on the weights.
+#[differentiable(wrt(w1, b1, w2, b2))]
 pub(crate) fn objective(
     w1: &DMatrix<f64>,
     b1: &DVector<f64>,

@@ -1,7 +1,6 @@
 //! Mini-batch training.
 
-use crate::model::{Network, Score};
-use crate::stand_in::objective_value_and_grad;
+use crate::model::{Network, Score, objective_value_and_grad};
 use dnn_core::data::{Labeled, MiniBatches};
 use dnn_core::optimizer::{Adam, Optimizer};
 use dnn_core::random::Random;

@@ -1,7 +1,9 @@
 //! The compile-time checks that a name such as `sigmoid` is this crate's function, and a name such as `DMatrix`
 //! nalgebra's type, not one of the user's own.
 
-use core::ops::{Add, Div, Mul, Neg, Sub};
+use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
+
+use nalgebra::{DMatrix, DVector, RowDVector};
 
 use crate::Scalar;
 
@@ -31,6 +33,10 @@ impl Neg for Probe {
     }
 }
 
+impl AddAssign for Probe {
+    fn add_assign(&mut self, _: Self) {}
+}
+
 macro_rules! probe {
     ($($method:ident)*) => {
         impl Scalar for Probe {
@@ -56,6 +62,26 @@ pub struct Named<F>(pub F);
 /// A function of two numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct NamedPair<F>(pub F);
+
+/// A function of a matrix and a column vector.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedColumn<F>(pub F);
+
+/// A function of a matrix and a row vector.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedRow<F>(pub F);
+
+impl<F: Fn(&DMatrix<Probe>, &DVector<Probe>) -> DMatrix<Probe>> NamedColumn<F> {
+    /// Wins over [`Confirm::confirm`] where it applies.
+    #[inline]
+    pub const fn confirm(&self) {}
+}
+
+impl<F: Fn(&DMatrix<Probe>, &RowDVector<Probe>) -> DMatrix<Probe>> NamedRow<F> {
+    /// Wins over [`Confirm::confirm`] where it applies.
+    #[inline]
+    pub const fn confirm(&self) {}
+}
 
 impl<F: Fn(Probe) -> Probe> Named<F> {
     /// Wins over [`Confirm::confirm`] where it applies.
@@ -91,6 +117,24 @@ pub trait Confirm {
 impl<F> Confirm for Named<F> {}
 
 impl<F> Confirm for NamedPair<F> {}
+
+impl<F> Confirm for NamedColumn<F> {}
+
+impl<F> Confirm for NamedRow<F> {}
+
+/// Compiles if the value is a float: a value whose type was found by what is done with it.
+#[inline]
+pub const fn confirm_scalar<T: IsScalar + ?Sized>(_: &T) {}
+
+/// A float, or a reference to one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is taken for a float here, because of what is done with it, but is none",
+    label = "not a float",
+    note = "help: annotate the type where the value is bound, or put the step into a function with `#[differentiable]`"
+)]
+pub trait IsScalar {}
+
+impl<T: Scalar> IsScalar for T {}
 
 /// The two types are one.
 #[diagnostic::on_unimplemented(

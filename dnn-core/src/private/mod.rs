@@ -8,7 +8,10 @@ mod tests;
 
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
-pub use confirm::{Confirm, Named, NamedPair, OfDnnCore, Probe, Same, confirm_type};
+pub use confirm::{
+    Confirm, IsScalar, Named, NamedColumn, NamedPair, NamedRow, OfDnnCore, Probe, Same, confirm_scalar,
+    confirm_type,
+};
 pub use nalgebra;
 pub use num_traits;
 

@@ -1,15 +1,16 @@
 //! `f_pullback`: what other differentiated functions call. It serves all float parameters; markers choose.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
+use super::checks::checks;
 use super::shape::Shape;
 use super::signature::{
     allow, configuration_attributes, cotangent_type, finished, gradient_type, inputs, source_tokens,
     with_markers, wrapped,
 };
 use super::statement::marker_type;
-use super::{located, Writer};
+use super::Writer;
 use crate::differentiate::{differentiate, Derivative};
 use crate::infer::activity;
 use crate::ir::{Program, Ty};
@@ -111,36 +112,6 @@ pub(super) fn companion(source: &Source, program: &Program, shape: &Shape) -> To
             #both
         }
     }
-}
-
-/// Emitted checks: functions of the table are those of `dnn_core`.
-fn checks(_source: &Source, program: &Program, core: &TokenStream) -> TokenStream {
-    let mut found: Vec<(String, TokenStream, Span)> = Vec::new();
-    program.body.visit(&mut |statement| {
-        statement.visit_expressions(&mut |expression| {
-            if let crate::ir::Expression::Apply(application) = expression {
-                let crate::ir::Operation::Primitive(primitive) = application.operation else { return };
-                let crate::ir::Spelling::Path(path) = &application.spelling else { return };
-                let activation = matches!(primitive.emission, crate::ir::Emission::Function(_));
-                if activation && !found.iter().any(|(text, ..)| *text == path.to_string()) {
-                    found.push((path.to_string(), path.clone(), application.span));
-                }
-            }
-        });
-    });
-    let checks = found.into_iter().map(|(_, path, span)| {
-        let span = located(span);
-        let confirm = Ident::new("confirm", span);
-        let path: TokenStream = path
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(located(token.span()));
-                token
-            })
-            .collect();
-        quote_spanned!(span=> { use #core::__private::Confirm as _; #core::__private::Named(#path).#confirm(); })
-    });
-    quote!(#(#checks)*)
 }
 
 fn mentions(derivative: &Derivative, variable: crate::ir::Var) -> bool {

@@ -3,7 +3,8 @@
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
-use super::{member, names, Writer};
+use super::{names, Writer};
+use crate::ir::member;
 use crate::ir::{Bound, Expression, Float, Map, Place, Projection, Shape, Ty, Var, Verbatim};
 use crate::parse::BINDING_MARK;
 

@@ -2,6 +2,7 @@
 //!
 //! The forward pass is the user's own operations; the backward pass is what the rules say, one adjoint a line.
 
+mod checks;
 mod companion;
 mod docs;
 mod expression;
@@ -17,8 +18,7 @@ mod zero;
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::differentiate::Derivative;
 use crate::ir::{Block, Program, Statement, Ty, Var};
@@ -30,17 +30,6 @@ use names::Names;
 /// The user's place with the macro's rights: errors point at the user's line, lints see generated code.
 fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
-}
-
-/// A field's name as a token.
-pub(crate) fn member(name: &str) -> TokenStream {
-    match name.parse::<usize>() {
-        Ok(index) => Literal::usize_unsuffixed(index).to_token_stream(),
-        Err(_) => match name.strip_prefix("r#") {
-            Some(raw) => Ident::new_raw(raw, Span::call_site()).to_token_stream(),
-            None => Ident::new(name, Span::call_site()).to_token_stream(),
-        },
-    }
 }
 
 /// Writes the passes of one derivative.

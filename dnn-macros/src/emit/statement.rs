@@ -220,6 +220,15 @@ impl Writer<'_> {
         let markers: Vec<TokenStream> =
             call.arguments.iter().map(|argument| self.marker(&argument.value)).collect();
         let companion = Self::respanned(&call.companion, span);
+        let core = &self.core;
+        // A result that is a float only by what is done with it is confirmed where no one reads.
+        let confirmed = call.result.filter(|result| {
+            self.markers.is_some() && self.program.variables[*result].ty == Ty::Float(Float::Some)
+        });
+        let confirmed = confirmed.map(|result| {
+            let name = self.name(result);
+            quote_spanned!(span=> #core::__private::confirm_scalar(&#name);)
+        });
         let question = call.question.then(|| quote_spanned!(span=> ?));
         if call.method {
             let receiver = match call.arguments[0].value.place() {
@@ -228,9 +237,10 @@ impl Writer<'_> {
             };
             return quote_spanned!(span=>
                 let (#result, #pullback) #stated = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
+                #confirmed
             );
         }
-        quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question;)
+        quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question; #confirmed)
     }
 
     fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{member, Writer};
+use super::Writer;
+use crate::ir::member;
 use crate::ir::{Ty, Var};
 
 impl Writer<'_> {

@@ -1,6 +1,7 @@
 //! Expressions and places.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::ToTokens;
 
 use super::{Primitive, Ty, Var};
 
@@ -141,5 +142,16 @@ impl Expression {
             Self::Borrow(inner) => inner.unborrowed(),
             other => other,
         }
+    }
+}
+
+/// A field's name as a token.
+pub(crate) fn member(name: &str) -> TokenStream {
+    match name.parse::<usize>() {
+        Ok(index) => Literal::usize_unsuffixed(index).to_token_stream(),
+        Err(_) => match name.strip_prefix("r#") {
+            Some(raw) => Ident::new_raw(raw, Span::call_site()).to_token_stream(),
+            None => Ident::new(name, Span::call_site()).to_token_stream(),
+        },
     }
 }

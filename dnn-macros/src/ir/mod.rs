@@ -28,7 +28,7 @@ mod walk;
 
 pub(crate) use arena::{Arena, Handle};
 pub(crate) use expression::{
-    Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
+    member, Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
 };
 pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
 pub(crate) use program::{

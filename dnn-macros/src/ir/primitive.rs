@@ -118,6 +118,12 @@ impl Primitive {
     pub(crate) fn is_constant(&self) -> bool {
         matches!(self.rule, Rule::Constant)
     }
+
+    /// Whether the operation is a function of `dnn_core` that users call by its name.
+    pub(crate) fn is_function(&self) -> bool {
+        matches!(self.emission, Emission::Function(path) | Emission::Borrowing(path)
+            if path.starts_with("activation::") || path.starts_with("broadcast::"))
+    }
 }
 
 impl PartialEq for &'static Primitive {

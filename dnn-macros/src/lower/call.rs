@@ -25,13 +25,15 @@ impl Lowerer<'_, '_> {
             return self.unsupported(&call.func, "a call of a local closure or a function parameter", help);
         }
         let name = flow::last_segment(&call.func).unwrap_or_default();
-        if is_table_path(&function.path, &self.source.floats) {
-            if primitives::spelled(&name).next().is_some() {
+        if let Some(owner) = Owner::of(&function.path, &self.source.floats) {
+            if primitives::spelled(&name)
+                .any(|primitive| primitive.is_function() == (owner == Owner::Library))
+            {
                 let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
                 let path = function.to_token_stream();
                 return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
             }
-            if name == "from" && call.args.len() == 1 {
+            if owner == Owner::Float && name == "from" && call.args.len() == 1 {
                 let operand = self.operand(&call.args[0]);
                 return Self::apply(
                     "as",
@@ -113,7 +115,11 @@ impl Lowerer<'_, '_> {
         let body = match function {
             Expr::Path(path) => {
                 let name = flow::last_segment(function).unwrap_or_default();
-                if primitives::spelled(&name).next().is_none() {
+                let owner = Owner::of(&path.path, &self.source.floats);
+                let known = |primitive: &'static crate::ir::Primitive| {
+                    owner.is_some_and(|owner| primitive.is_function() == (owner == Owner::Library))
+                };
+                if !primitives::spelled(&name).any(known) {
                     let help = "give `map` a closure of operators and methods, or a function of the table";
                     return self.unsupported(function, "this function in `map`", help);
                 }
@@ -169,6 +175,12 @@ fn tree(statements: &crate::ir::Block, mut value: Expression) -> Option<Expressi
     for statement in statements.statements.iter().rev() {
         let Statement::Let { variable, value: definition } = statement else { return None };
         value = substitute(&value, *variable, definition);
+        // A part of an intermediate value has no place in a tree.
+        let mut left = false;
+        value.visit_variables(&mut |read| left |= read == *variable);
+        if left {
+            return None;
+        }
     }
     Some(value)
 }
@@ -188,17 +200,29 @@ fn substitute(expression: &Expression, variable: crate::ir::Var, by: &Expression
     }
 }
 
-/// Whether a path can name a function of the table: bare, of `dnn_core`, or of a float type.
-fn is_table_path(path: &syn::Path, floats: &Floats) -> bool {
-    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    match segments.len() {
-        0 => false,
-        1 => true,
-        count => {
-            let owner = &segments[count - 2];
-            matches!(owner.as_str(), "f32" | "f64" | "Float" | "RealField" | "ComplexField")
-                || floats.contains_key(owner)
-                || segments[0] == "dnn_core"
+/// Whose function a path can name, if it can be one of the table's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    /// `f64::sin`, `T::sqrt`: the table's methods in path form.
+    Float,
+    /// A bare name or a path of `dnn_core`: the table's functions. An emitted check confirms a bare name.
+    Library,
+}
+
+impl Owner {
+    fn of(path: &syn::Path, floats: &Floats) -> Option<Self> {
+        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        match &segments[..] {
+            [_] => Some(Self::Library),
+            [first, ..] if first == "dnn_core" => Some(Self::Library),
+            [.., module, _] if module == "activation" || module == "broadcast" => Some(Self::Library),
+            [.., owner, _]
+                if ["f32", "f64", "Float", "RealField", "ComplexField"].contains(&owner.as_str())
+                    || floats.contains_key(owner) =>
+            {
+                Some(Self::Float)
+            }
+            _ => None,
         }
     }
 }

@@ -82,7 +82,7 @@ impl Lowerer<'_, '_> {
                     tokens = match step {
                         Projection::Deref => quote::quote!((*#tokens)),
                         Projection::Field(name) => {
-                            let member = crate::emit::member(name);
+                            let member = crate::ir::member(name);
                             quote::quote!(#tokens.#member)
                         }
                         Projection::Index(index) => {

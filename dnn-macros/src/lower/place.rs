@@ -20,7 +20,11 @@ impl Lowerer<'_, '_> {
                 match meaning {
                     Some(Meaning::Variable(variable)) => Place::whole(*variable),
                     Some(Meaning::Place(place) | Meaning::Reference(place, _)) => place.clone(),
-                    None => self.value_place(expression),
+                    // No local: a constant, or a name whose binding was refused.
+                    None => {
+                        let value = Expression::Verbatim(self.verbatim(expression));
+                        Place::whole(self.named(value, expression.span()))
+                    }
                 }
             }
             Expr::Field(field) => {

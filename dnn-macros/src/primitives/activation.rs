@@ -10,7 +10,7 @@ pub(crate) static SIGMOID: Primitive =
     scalars("sigmoid", &["sigmoid"], &[(-2.0, 2.0)], Rule::Elementwise(|_, z| (1.0 - z) * z))
         .emitted(Emission::Function("activation::sigmoid"));
 
-/// `z = max(0, x)`.
+/// `z = max(0, x)`: 1 where `x > 0`, else 0.
 pub(crate) static RELU: Primitive = scalars(
     "relu",
     &["relu"],

@@ -5,17 +5,17 @@ use crate::ir::{Emission, Primitive, Rule};
 
 pub(super) const ENTRIES: &[&Primitive] = &[&ADD, &SUB, &MUL, &DIV, &REM, &NEG];
 
-/// `z = x + y`.
+/// `z = x + y`, `∂z/∂x = 1`, `∂z/∂y = 1`.
 pub(crate) static ADD: Primitive =
     scalars("add", &["+"], &[(-2.0, 2.0), (-2.0, 2.0)], Rule::Linear(|_, u| vec![Some(u), Some(u)]))
         .emitted(Emission::Infix("+"));
 
-/// `z = x - y`.
+/// `z = x - y`, `∂z/∂x = 1`, `∂z/∂y = -1`.
 pub(crate) static SUB: Primitive =
     scalars("sub", &["-"], &[(-2.0, 2.0), (-2.0, 2.0)], Rule::Linear(|_, u| vec![Some(u), Some(-u)]))
         .emitted(Emission::Infix("-"));
 
-/// `z = x y`.
+/// `z = x y`, `∂z/∂x = y`, `∂z/∂y = x`.
 pub(crate) static MUL: Primitive =
     scalars("mul", &["*"], &[(-2.0, 2.0), (-2.0, 2.0)], Rule::Bilinear(|x, y, u| [u.scale(y), u.scale(x)]))
         .emitted(Emission::Infix("*"));
@@ -29,7 +29,7 @@ pub(crate) static DIV: Primitive = scalars(
 )
 .emitted(Emission::Infix("/"));
 
-/// `z = x - n y` with the whole number `n = trunc(x / y)`.
+/// `z = x - n y` with the whole number `n = trunc(x / y)`: `∂z/∂x = 1`, `∂z/∂y = -n`.
 pub(crate) static REM: Primitive = scalars(
     "rem",
     &["%"],
@@ -39,7 +39,7 @@ pub(crate) static REM: Primitive = scalars(
 .emitted(Emission::Infix("%"))
 .convention("the number of whole divisors is held constant");
 
-/// `z = -x`.
+/// `z = -x`, `∂z/∂x = -1`.
 pub(crate) static NEG: Primitive =
     scalars("neg", &["unary -"], &[(-2.0, 2.0)], Rule::Linear(|_, u| vec![Some(-u)]))
         .emitted(Emission::Prefix("-"));

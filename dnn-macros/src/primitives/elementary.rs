@@ -100,7 +100,7 @@ pub(crate) static CBRT: Primitive = elementwise("cbrt", &["cbrt"], POSITIVE, |_,
 /// `z = 1 / x`, `∂z/∂x = -z²`.
 pub(crate) static RECIP: Primitive = elementwise("recip", &["recip"], POSITIVE, |_, z| -(z * z));
 
-/// `z = √(x² + y²)`, `∂z/∂x = x / z`.
+/// `z = √(x² + y²)`, `∂z/∂x = x / z`, `∂z/∂y = y / z`.
 pub(crate) static HYPOT: Primitive = scalars(
     "hypot",
     &["hypot"],
@@ -112,7 +112,7 @@ pub(crate) static HYPOT: Primitive = scalars(
 )
 .convention("0 at the origin");
 
-/// `z = x y + w`.
+/// `z = x y + w`, `∂z/∂x = y`, `∂z/∂y = x`, `∂z/∂w = 1`.
 pub(crate) static MUL_ADD: Primitive = scalars(
     "mul_add",
     &["mul_add"],
@@ -143,10 +143,10 @@ pub(crate) static LOG: Primitive = scalars(
     Rule::Elementwise2(|x, b, z| [Some(1.0 / (x * b.ln())), Some(-(z / (b * b.ln())))]),
 );
 
-/// `z = ln x / ln 2`.
+/// `z = ln x / ln 2`, `∂z/∂x = 1 / (x ln 2)`.
 pub(crate) static LOG2: Primitive = elementwise("log2", &["log2"], POSITIVE, |x, _| 1.0 / (x * LN_2));
 
-/// `z = ln x / ln 10`.
+/// `z = ln x / ln 10`, `∂z/∂x = 1 / (x ln 10)`.
 pub(crate) static LOG10: Primitive = elementwise("log10", &["log10"], POSITIVE, |x, _| 1.0 / (x * LN_10));
 
 /// `z = sin x`, `∂z/∂x = cos x`.
@@ -155,7 +155,7 @@ pub(crate) static SIN: Primitive = elementwise("sin", &["sin"], REALS, |x, _| x.
 /// `z = cos x`, `∂z/∂x = -sin x`.
 pub(crate) static COS: Primitive = elementwise("cos", &["cos"], REALS, |x, _| -x.sin());
 
-/// `(s, c) = (sin x, cos x)`.
+/// `(s, c) = (sin x, cos x)`, `∂s/∂x = c`, `∂c/∂x = -s`.
 pub(crate) static SIN_COS: Primitive = scalars(
     "sin_cos",
     &["sin_cos"],
@@ -210,15 +210,15 @@ pub(crate) static ACOSH: Primitive =
 pub(crate) static ATANH: Primitive =
     elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)));
 
-/// Radians to degrees.
+/// Radians to degrees, `∂z/∂x = 180 / π`.
 pub(crate) static TO_DEGREES: Primitive =
     scalars("to_degrees", &["to_degrees"], REALS, Rule::Linear(|_, u| vec![Some(u.apply(&TO_DEGREES, &[]))]));
 
-/// Degrees to radians.
+/// Degrees to radians, `∂z/∂x = π / 180`.
 pub(crate) static TO_RADIANS: Primitive =
     scalars("to_radians", &["to_radians"], REALS, Rule::Linear(|_, u| vec![Some(u.apply(&TO_RADIANS, &[]))]));
 
-/// `z = (x + y) / 2`.
+/// `z = (x + y) / 2`, `∂z/∂x = 1 / 2`, `∂z/∂y = 1 / 2`.
 pub(crate) static MIDPOINT: Primitive = scalars(
     "midpoint",
     &["midpoint"],
@@ -226,11 +226,11 @@ pub(crate) static MIDPOINT: Primitive = scalars(
     Rule::Linear(|_, u| vec![Some(u * 0.5), Some(u * 0.5)]),
 );
 
-/// `z = x - trunc(x)`.
+/// `z = x - trunc(x)`, `∂z/∂x = 1`.
 pub(crate) static FRACT: Primitive = elementwise("fract", &["fract"], &[(0.2, 0.8)], |x, _| x.number(1.0))
     .convention("1 at whole numbers too");
 
-/// `z = x - n y` with the whole number `n = div_euclid(x, y)`.
+/// `z = x - n y` with the whole number `n = div_euclid(x, y)`: `∂z/∂x = 1`, `∂z/∂y = -n`.
 pub(crate) static REM_EUCLID: Primitive = scalars(
     "rem_euclid",
     &["rem_euclid"],
@@ -239,7 +239,7 @@ pub(crate) static REM_EUCLID: Primitive = scalars(
 )
 .convention("the number of whole divisors is held constant");
 
-/// `z = |x|` with the sign of `y`.
+/// `z = |x|` with the sign of `y`: `∂z/∂x = sign x sign y`.
 pub(crate) static COPYSIGN: Primitive = scalars(
     "copysign",
     &["copysign"],

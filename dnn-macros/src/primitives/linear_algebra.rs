@@ -28,7 +28,7 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &SPREAD_ROW,
 ];
 
-/// `Z = X + Y`.
+/// `Z = X + Y`: `X̄ = Z̄`, `Ȳ = Z̄`.
 pub(crate) static MATRIX_ADD: Primitive = matrices(
     "matrix_add",
     &["+"],
@@ -37,7 +37,7 @@ pub(crate) static MATRIX_ADD: Primitive = matrices(
     Rule::Linear(|_, u| vec![Some(u); 2]),
 );
 
-/// `Z = X - Y`.
+/// `Z = X - Y`: `X̄ = Z̄`, `Ȳ = -Z̄`.
 pub(crate) static MATRIX_SUB: Primitive = matrices(
     "matrix_sub",
     &["-"],
@@ -46,7 +46,7 @@ pub(crate) static MATRIX_SUB: Primitive = matrices(
     Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&MATRIX_NEG, &[]))]),
 );
 
-/// `Z = -X`.
+/// `Z = -X`: `X̄ = -Z̄`.
 pub(crate) static MATRIX_NEG: Primitive = matrices(
     "matrix_neg",
     &["unary -"],
@@ -91,7 +91,7 @@ pub(crate) static SCALE_LEFT: Primitive = matrices(
     Rule::Bilinear(|a, x, u| [u.apply(&DOT, &[x]), u.apply(&SCALE_RIGHT, &[a])]),
 );
 
-/// `Z = X a`.
+/// `Z = X a`: `X̄ = Z̄ a`, `ā = Z̄ · X`.
 pub(crate) static SCALE_RIGHT: Primitive = matrices(
     "scale_right",
     &["*", "scale"],
@@ -112,7 +112,7 @@ pub(crate) static UNSCALE: Primitive = matrices(
     }),
 );
 
-/// `Z = Xᵀ`.
+/// `Z = Xᵀ`: `X̄ = Z̄ᵀ`.
 pub(crate) static TRANSPOSE: Primitive = matrices(
     "transpose",
     &["transpose"],
@@ -121,7 +121,7 @@ pub(crate) static TRANSPOSE: Primitive = matrices(
     Rule::Linear(|_, u| vec![Some(u.apply(&TRANSPOSE, &[]))]),
 );
 
-/// `Z = X ⊙ Y`.
+/// `Z = X ⊙ Y`: `X̄ = Z̄ ⊙ Y`, `Ȳ = Z̄ ⊙ X`.
 pub(crate) static COMPONENT_MUL: Primitive = matrices(
     "component_mul",
     &["component_mul"],
@@ -143,7 +143,7 @@ pub(crate) static COMPONENT_DIV: Primitive = matrices(
     }),
 );
 
-/// `z = Σ xᵢ yᵢ`.
+/// `z = Σ xᵢ yᵢ`: `x̄ = z̄ y`, `ȳ = z̄ x`.
 pub(crate) static DOT: Primitive = matrices(
     "dot",
     &["dot"],
@@ -152,7 +152,7 @@ pub(crate) static DOT: Primitive = matrices(
     Rule::Bilinear(|x, y, u| [y.apply(&SCALE_RIGHT, &[u]), x.apply(&SCALE_RIGHT, &[u])]),
 );
 
-/// `z = Σ xᵢ`.
+/// `z = Σ xᵢ`: `x̄ᵢ = z̄`.
 pub(crate) static SUM: Primitive = matrices(
     "sum",
     &["sum"],
@@ -192,7 +192,7 @@ pub(crate) static NORM_SQUARED: Primitive = matrices(
     Rule::Custom(|operands, _, u| vec![Some(operands[0].apply(&SCALE_RIGHT, &[2.0 * u]))]),
 );
 
-/// `Z = X + v 1ᵀ`: the vector is added to every column.
+/// `Z = X + v 1ᵀ`, the vector added to every column: `X̄ = Z̄`, `v̄ = Z̄ 1`.
 pub(crate) static ADD_COLUMN: Primitive = matrices(
     "add_column",
     &["add_column"],
@@ -201,7 +201,7 @@ pub(crate) static ADD_COLUMN: Primitive = matrices(
     Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&COLUMN_SUM, &[]))]),
 );
 
-/// `Z = X + 1 v`: the row is added to every row.
+/// `Z = X + 1 v`, the row added to every row: `X̄ = Z̄`, `v̄ = 1ᵀ Z̄`.
 pub(crate) static ADD_ROW: Primitive = matrices(
     "add_row",
     &["add_row"],
@@ -210,7 +210,7 @@ pub(crate) static ADD_ROW: Primitive = matrices(
     Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&ROW_SUM, &[]))]),
 );
 
-/// The sum of the columns.
+/// `z = X 1`, the sum of the columns: `X̄ = z̄ 1ᵀ`.
 pub(crate) static COLUMN_SUM: Primitive = matrices(
     "column_sum",
     &["column_sum"],
@@ -219,7 +219,7 @@ pub(crate) static COLUMN_SUM: Primitive = matrices(
     Rule::Linear(|operands, u| vec![Some(u.apply(&SPREAD_COLUMN, &[operands[0]]))]),
 );
 
-/// The sum of the rows.
+/// `z = 1ᵀ X`, the sum of the rows: `X̄ = 1 z̄`.
 pub(crate) static ROW_SUM: Primitive = matrices(
     "row_sum",
     &["row_sum"],

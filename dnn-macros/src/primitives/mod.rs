@@ -9,6 +9,8 @@ mod arithmetic;
 mod constant;
 mod elementary;
 mod linear_algebra;
+#[cfg(test)]
+mod readme;
 mod selection;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use crate::ir::{Domain, Emission, Primitive, Rule, Term, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[&ABS, &ABS_SUB, &MAX, &MIN, &CLAMP, &CHOICE, &EQUALS, &ABOVE];
 
-/// `z = |x|`.
+/// `z = |x|`, `∂z/∂x = sign x`.
 pub(crate) static ABS: Primitive = scalars(
     "abs",
     &["abs"],
@@ -17,7 +17,7 @@ pub(crate) static ABS: Primitive = scalars(
 )
 .convention("0 at 0");
 
-/// `z = max(x - y, 0)`.
+/// `z = max(x - y, 0)`: 1 and -1 where `x > y`, else 0.
 pub(crate) static ABS_SUB: Primitive = scalars(
     "abs_sub",
     &["abs_sub"],
@@ -29,15 +29,15 @@ pub(crate) static ABS_SUB: Primitive = scalars(
 )
 .convention("0 at equal operands");
 
-/// `z = max(x, y)`.
+/// `z = max(x, y)`: 1 by the larger operand, 0 by the other.
 pub(crate) static MAX: Primitive = scalars("max", &["max"], &[(1.0, 2.0), (-1.0, 0.5)], Rule::Custom(route))
     .convention("the first operand at ties");
 
-/// `z = min(x, y)`.
+/// `z = min(x, y)`: 1 by the smaller operand, 0 by the other.
 pub(crate) static MIN: Primitive = scalars("min", &["min"], &[(-1.0, 0.5), (1.0, 2.0)], Rule::Custom(route))
     .convention("the first operand at ties");
 
-/// `z = x` between the bounds, else the bound that was passed.
+/// `z = x` between the bounds, else the bound that was passed: 1 by what `z` is, else 0.
 pub(crate) static CLAMP: Primitive = scalars(
     "clamp",
     &["clamp"],

@@ -25,7 +25,7 @@ pub(crate) fn result(typing: Typing, operands: &[Ty]) -> Ty {
     match typing {
         Typing::Scalars(_) | Typing::ScalarInteger | Typing::IntegerScalar | Typing::Reduction(_) => scalar(),
         Typing::Choice => {
-            if operands[1..].iter().all(|ty| ty.is_scalar()) {
+            if operands[1..].iter().all(Ty::is_scalar) {
                 scalar()
             } else {
                 Ty::Unknown
@@ -89,12 +89,13 @@ pub(crate) fn sorts(typing: Typing, operands: usize) -> Option<(Vec<Sort>, Sort)
 impl Sort {
     /// Whether a value of type `ty` can be of the sort.
     pub(crate) fn admits(self, ty: &Ty) -> bool {
-        match (self, ty.value()) {
-            (Sort::Any, _) | (_, Ty::Unknown) => true,
-            (Sort::Scalar, Ty::Float(_))
-            | (Sort::Matrix, Ty::Matrix(_))
-            | (Sort::Integer, Ty::Integer | Ty::Size) => true,
-            _ => false,
-        }
+        matches!(
+            (self, ty.value()),
+            (Sort::Any, _)
+                | (_, Ty::Unknown)
+                | (Sort::Scalar, Ty::Float(_))
+                | (Sort::Matrix, Ty::Matrix(_))
+                | (Sort::Integer, Ty::Integer | Ty::Size)
+        )
     }
 }

@@ -32,7 +32,7 @@ fn constant_variables(derivative: &mut Derivative) {
                 written.extend(entries.mutable.iter().flatten().map(|place| place.root));
             }
             Statement::Effect(verbatim) => {
-                written.extend(verbatim.reads.iter().map(|(_, variable)| *variable))
+                written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
             }
             Statement::Let { value: Expression::Verbatim(verbatim), .. }
             | Statement::Bind { value: verbatim, .. } => {
@@ -87,7 +87,9 @@ fn replace(expression: &mut Expression, variable: Var, by: &Expression) {
             application.operands.iter_mut().for_each(|operand| replace(operand, variable, by));
         }
         Expression::Aggregate(_, elements) => {
-            elements.iter_mut().for_each(|element| replace(element, variable, by))
+            for element in elements {
+                replace(element, variable, by);
+            }
         }
         Expression::Map(map) => {
             map.over.iter_mut().for_each(|operand| replace(operand, variable, by));

@@ -12,6 +12,7 @@ pub fn square(x: f64) -> f64 {
 /// `Σ xᵢ²`, by a loop.
 #[differentiable(crate = derivatives)]
 #[must_use]
+#[allow(clippy::needless_range_loop, reason = "a loop with an index is what is tested")]
 pub fn energy(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() {
