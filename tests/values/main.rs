@@ -1,6 +1,7 @@
 //! The value of a derivative is the function's value to the last bit (any NaN equals any NaN), on random inputs of
 //! every magnitude, on special values, and on what is on the wrong side of a domain.
 
+mod arrays;
 mod functions;
 
 use functions::CASES;
