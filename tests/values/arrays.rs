@@ -11,7 +11,7 @@ fn copies(x: f64) -> f64 {
 #[differentiable]
 fn changed(x: f64) -> f64 {
     let mut a = [x; 2];
-    a[0] = a[0] * 0.5;
+    a[0] *= 0.5;
     a[0] * a[1]
 }
 
