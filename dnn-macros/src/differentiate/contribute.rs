@@ -2,7 +2,7 @@
 
 use super::reverse::{Adjoint, Reverse};
 use super::rules;
-use crate::ir::{Expression, Kind, Place, Projection, Shape, Statement, Ty, Var};
+use crate::ir::{Expression, Kind, Loop, Name, Place, Projection, Shape, Statement, Ty, Var};
 use crate::primitives;
 
 impl Reverse<'_> {
@@ -66,6 +66,9 @@ impl Reverse<'_> {
                     self.propagate_to(operand, adjoint);
                 }
             }
+            Expression::Aggregate(Shape::Repeat(length), elements) => {
+                self.propagate_repeated(length, &elements[0], upstream);
+            }
             Expression::Aggregate(shape, elements) => {
                 let Some(base) = upstream.place() else { return };
                 for (i, element) in elements.iter().enumerate() {
@@ -91,6 +94,36 @@ impl Reverse<'_> {
             | Expression::Verbatim(_)
             | Expression::Zero(_) => {}
         }
+    }
+
+    /// `[x; n]` is `n` copies of `x`: their adjoints are summed.
+    fn propagate_repeated(&mut self, length: &str, element: &Expression, upstream: &Expression) {
+        let (Some(base), Some(source)) = (upstream.place(), element.place()) else { return };
+        if !self.activity.is_active(source.root) {
+            return;
+        }
+        let ty = rules::ty(element, &self.program);
+        let span = self.program.variables[source.root].span;
+        let number = |n: usize| {
+            let literal = proc_macro2::Literal::usize_unsuffixed(n);
+            Expression::Literal(proc_macro2::TokenTree::from(literal).into())
+        };
+        // A sum of arrays begins with the first: its zero would have to be known.
+        let first = usize::from(!ty.is_scalar());
+        let value = match first {
+            0 => Expression::Number(0.0),
+            _ => Expression::Read(base.then(Projection::Index(number(0)))),
+        };
+        let end = Expression::Literal(length.parse().expect("lengths are tokens"));
+        let total = self.program.variable(Name::Wish("total".to_owned()), ty, Kind::Mutable, span);
+        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Integer, Kind::Local, span);
+        self.out.push(Statement::Let { variable: total, value });
+        let outer = std::mem::take(&mut self.out);
+        let copy = base.then(Projection::Index(Expression::Variable(index)));
+        self.accumulate(Place::whole(total), Expression::Read(copy));
+        let body = std::mem::replace(&mut self.out, outer);
+        self.out.push(Statement::Loop(Loop { index, start: number(first), end, reversed: false, body }));
+        self.propagate_to(element, Expression::Variable(total));
     }
 
     pub(super) fn propagate_to(&mut self, operand: &Expression, adjoint: Expression) {

@@ -122,7 +122,8 @@ impl Writer<'_> {
         match expression {
             Expression::Number(_) | Expression::Literal(_) => true,
             Expression::Variable(variable) => {
-                matches!(self.program.variables[*variable].name, crate::ir::Name::Gradient(_))
+                let variable = &self.program.variables[*variable];
+                variable.ty.is_scalar() && matches!(variable.name, crate::ir::Name::Gradient(_))
             }
             _ => false,
         }
