@@ -20,6 +20,13 @@ impl Writer<'_> {
                 _ if self.must_clone(*variable) => (self.value(expression, scalar), Binding::Atom),
                 _ => (self.name(*variable), Binding::Atom),
             },
+            Expression::Read(place) if self.would_move(place) => {
+                if self.program.variables[place.root].ty.is_matrix() {
+                    (self.reference(expression, scalar), Binding::Prefix)
+                } else {
+                    (self.value(expression, scalar), Binding::Atom)
+                }
+            }
             other => self.expression(other, scalar),
         };
         if binding >= least {
