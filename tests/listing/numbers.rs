@@ -1,5 +1,6 @@
 //! The two graphs of the lecture: `(x + y) z`, and the neuron, with a sigmoid and with the sigmoid taken apart.
 
+#![allow(clippy::neg_multiply, reason = "the node `* -1` is one of the lecture's")]
 use dnn_core::differentiable;
 
 /// By the macro, here.

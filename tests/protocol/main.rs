@@ -1,5 +1,17 @@
 //! The protocol between functions, and the shapes of signatures: each passes all stages and is right.
 
+#![allow(
+    clippy::needless_range_loop,
+    clippy::assign_op_pattern,
+    clippy::unnecessary_wraps,
+    clippy::float_cmp,
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "what users write is tested as they write it"
+)]
+
 mod calls;
 mod loops;
 mod matrices;

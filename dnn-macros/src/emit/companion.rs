@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::checks;
+use super::names::free;
 use super::shape::Shape;
 use super::signature::{
     allow, configuration_attributes, cotangent_type, finished, gradient_type, inputs, source_tokens,
@@ -23,9 +24,10 @@ pub(super) fn companion(source: &Source, program: &Program, shape: &Shape) -> To
     let facts = activity(program, |i| source.parameters[i].served);
     let mut derivative = differentiate(program, &facts);
     simplify(&mut derivative);
-    let markers: Vec<Ident> = (0..source.parameters.len()).map(|i| format_ident!("active{i}")).collect();
-    let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     let tokens = source_tokens(source);
+    let markers: Vec<Ident> =
+        (0..source.parameters.len()).map(|i| free(&format!("active{i}"), &tokens)).collect();
+    let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     let depends = Box::new(|variable| facts.depends_on(variable));
     let mut writer = Writer::new(&derivative, &tokens, core, Some(markers.clone()), depends);
     let forward = writer.block(&derivative.program.body, true);

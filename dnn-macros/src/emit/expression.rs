@@ -41,8 +41,19 @@ impl Writer<'_> {
                 let name = self.name(*variable);
                 quote!(::core::clone::Clone::clone(&#name))
             }
+            // What a variable holds at the moment, while the variable lives on.
+            Expression::Read(place) if self.would_move(place) => {
+                let place = self.place(place);
+                quote!(::core::clone::Clone::clone(&#place))
+            }
             other => self.expression(other, scalar).0,
         }
+    }
+
+    /// Whether reading a place by value would move out of a variable.
+    pub(super) fn would_move(&self, place: &Place) -> bool {
+        let ty = &self.program.variables[place.root].ty;
+        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.

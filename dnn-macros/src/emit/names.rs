@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::ir::{Block, Kind, Name, Program, Var};
 use crate::parse::BINDING_MARK;
@@ -92,6 +92,13 @@ fn numbered(stem: &str, taken: &mut HashSet<String>) -> String {
         }
         number += 1;
     }
+}
+
+/// A name that the user's function, given by its tokens, does not mention: the one wished for, or it with a number.
+pub(super) fn free(wish: &str, source: &TokenStream) -> Ident {
+    let mut taken = HashSet::new();
+    identifiers(source, &mut taken);
+    Ident::new(&fresh(wish, &mut taken), Span::call_site())
 }
 
 fn fresh(name: &str, taken: &mut HashSet<String>) -> String {

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned, ToTokens};
 
 use super::expression::Binding;
 use super::Writer;
-use crate::ir::{Application, Emission, Expression, Float, Operation, Place, Spelling, Ty};
+use crate::ir::{Application, Emission, Expression, Float, Operation, Place, Spelling, Ty, Typing};
 use crate::primitives;
 
 impl Writer<'_> {
@@ -20,6 +20,13 @@ impl Writer<'_> {
                 _ if self.must_clone(*variable) => (self.value(expression, scalar), Binding::Atom),
                 _ => (self.name(*variable), Binding::Atom),
             },
+            Expression::Read(place) if self.would_move(place) => {
+                if self.program.variables[place.root].ty.is_matrix() {
+                    (self.reference(expression, scalar), Binding::Prefix)
+                } else {
+                    (self.value(expression, scalar), Binding::Atom)
+                }
+            }
             other => self.expression(other, scalar),
         };
         if binding >= least {
@@ -66,7 +73,9 @@ impl Writer<'_> {
             Emission::Method(name) => {
                 let method = Ident::new(name, span);
                 let others = operands[1..].iter().map(|operand| self.argument_of_operation(operand, scalar));
-                if self.needs_type(&operands[0]) && matches!(application.ty, Ty::Float(_)) {
+                if self.needs_type(&operands[0])
+                    && matches!(primitive.typing, Typing::Scalars(_) | Typing::ScalarInteger)
+                {
                     let ty = float_path(scalar);
                     let first = self.value(&operands[0], scalar);
                     return (quote!(#ty::#method(#first #(, #others)*)), Binding::Atom);

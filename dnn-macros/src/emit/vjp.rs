@@ -5,13 +5,18 @@ use quote::{format_ident, quote, ToTokens};
 use syn::Type;
 
 use super::docs;
+use super::names::free;
 use super::shape::Shape;
-use super::signature::{allow, argument_name, cotangent_type, finished, gradient_type, self_call, wrapped};
+use super::signature::{
+    allow, argument_name, cotangent_type, finished, gradient_type, self_call, source_tokens, wrapped,
+};
 use crate::parse::Source;
 
 /// `f_vjp`: the companion for people.
 pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     let core = &shape.core;
+    let tokens = source_tokens(source);
+    let [result, pullback] = ["value", "pullback"].map(|wish| free(wish, &tokens));
     let mut forward = Vec::new();
     let mut again = Vec::new();
     let mut cotangents = Vec::new();
@@ -21,7 +26,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     let mut kept = Vec::new();
     if let Some(written) = &source.output.written {
         let cotangent = gradient_type(written, &source.output.ty, core);
-        cotangents.push(format_ident!("cotangent"));
+        cotangents.push(free("cotangent", &tokens));
         cotangent_types.push(cotangent);
     }
     let mut unique = Vec::new();
@@ -34,7 +39,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         };
         markers.push(quote!(#core::__private::#marker));
         if parameter.is_mutable() {
-            let cotangent = format_ident!("cotangent{i}");
+            let cotangent = free(&format!("cotangent_{i}"), &tokens);
             forward.push(quote!(#name));
             again.push(quote!(#cotangent));
             cotangent_types.push(cotangent_type(&parameter.written, &parameter.ty, core).to_token_stream());
@@ -46,7 +51,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
         again.push(quote!(#name));
         if parameter.differentiated {
-            let entry = format_ident!("entry{i}");
+            let entry = free(&format!("entry{i}"), &tokens);
             entries.push(quote!(#entry));
             kept.push(quote!(#entry));
         } else {
@@ -67,7 +72,10 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     let question = source.output.wrapper.as_ref().map(|_| quote!(?));
     let both = finished(
         source,
-        &quote!((value, move |#(#cotangents),*| { let (#(#entries,)*) = pullback(#(#again,)* #seed); #together })),
+        &quote!((#result, move |#(#cotangents),*| {
+            let (#(#entries,)*) = #pullback(#(#again,)* #seed);
+            #together
+        })),
     );
     let doc = docs::attributes(
         source,
@@ -79,7 +87,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         #doc
         #allow
         #head {
-            let (value, pullback) = #call #question;
+            let (#result, #pullback) = #call #question;
             #both
         }
     }

@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, Stmt};
+use syn::Expr;
 
 use crate::diagnostics::{self, Diagnostics, Message};
 use crate::ir::{
@@ -98,16 +98,7 @@ impl Lowerer<'_, '_> {
                 "compute the value in a plain function, and wait outside of it",
             );
         }
-        let tail = match source.body.stmts.split_last() {
-            // A `return` is the tail here only: anywhere else it leaves early.
-            Some((Stmt::Expr(Expr::Return(exit), _), before)) if exit.expr.is_some() => {
-                for statement in before {
-                    self.statement(statement);
-                }
-                exit.expr.as_deref()
-            }
-            _ => self.statements(&source.body.stmts),
-        };
+        let tail = self.body(&source.body.stmts);
         let Some(tail) = tail else {
             if source.output.written.is_some() || !source.parameters.iter().any(parse::Parameter::is_mutable)
             {

@@ -51,7 +51,20 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    pub(super) fn statement(&mut self, statement: &Stmt) {
+    /// Lowers the function's body; a `return` at its end is the tail.
+    pub(super) fn body<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
+        match statements {
+            [before @ .., Stmt::Expr(Expr::Return(exit), _)] if exit.expr.is_some() => {
+                for statement in before {
+                    self.statement(statement);
+                }
+                exit.expr.as_deref()
+            }
+            all => self.statements(all),
+        }
+    }
+
+    fn statement(&mut self, statement: &Stmt) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),

@@ -248,12 +248,12 @@ pub(crate) static COPYSIGN: Primitive = scalars(
 )
 .convention("the sign of the zero decides at 0; no derivative by the sign");
 
-/// The least number above `x`.
+/// The least number above `x`, `∂z/∂x = 1`.
 pub(crate) static NEXT_UP: Primitive =
     scalars("next_up", &["next_up"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
         .convention("a step of rounding is a shift");
 
-/// The greatest number below `x`.
+/// The greatest number below `x`, `∂z/∂x = 1`.
 pub(crate) static NEXT_DOWN: Primitive =
     scalars("next_down", &["next_down"], REALS, Rule::Linear(|_, u| vec![Some(u)]))
         .convention("a step of rounding is a shift");

@@ -53,12 +53,10 @@ fn check(name: &str, text: &str) {
         ("simplify", passes(text, true)),
         ("emit", emitted(text)),
     ];
-    let mut snapshot = String::new();
-    for (stage, result) in stages {
-        snapshot.push_str(&format!("==== {stage}\n{result}\n"));
-    }
+    let parts: Vec<String> =
+        stages.iter().map(|(stage, result)| format!("==== {stage}\n{result}\n")).collect();
     let file: ExpectFile = expect_file![format!("snapshots/{name}.txt")];
-    file.assert_eq(&snapshot);
+    file.assert_eq(&parts.concat());
 }
 
 #[test]
@@ -79,7 +77,7 @@ fn the_listing() {
         .filter(|line| line.starts_with("let "))
         .take(15)
         .collect();
-    let expected: Expect = expect_test::expect![[r#"
+    let expected: Expect = expect_test::expect![[r"
         let s0 = w0 * x0;
         let s1 = w1 * x1;
         let s2 = s0 + s1;
@@ -95,7 +93,7 @@ fn the_listing() {
         let grad_x1 = grad_s1 * w1;
         let grad_w0 = grad_s0 * x0;
         let grad_x0 = grad_s0 * w0;
-    "#]];
+    "]];
     expected.assert_eq(&(body.join("\n") + "\n"));
 }
 
