@@ -5,6 +5,8 @@
     clippy::assign_op_pattern,
     clippy::unnecessary_wraps,
     clippy::float_cmp,
+    clippy::needless_late_init,
+    clippy::redundant_closure_for_method_calls,
     clippy::cast_lossless,
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
@@ -13,6 +15,7 @@
 )]
 
 mod calls;
+mod combined;
 mod loops;
 mod matrices;
 mod methods;

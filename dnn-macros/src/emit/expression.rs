@@ -125,6 +125,9 @@ impl Writer<'_> {
     pub(super) fn place(&self, place: &Place) -> TokenStream {
         let mut tokens = self.name(place.root);
         let mut prefix = false;
+        if place.path.is_empty() && self.cotangents.contains(&place.root) {
+            return quote!(*#tokens);
+        }
         for step in &place.path {
             if prefix && !matches!(step, Projection::Deref) {
                 tokens = quote!((#tokens));

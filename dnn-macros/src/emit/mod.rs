@@ -45,6 +45,8 @@ struct Writer<'d> {
     /// Markers of the companion's parameters, by position; without them activity is known.
     markers: Option<Vec<Ident>>,
     activity: &'d Activity,
+    /// The cotangents of `&mut` parameters: references, unlike all other adjoints.
+    cotangents: Vec<Var>,
 }
 
 impl<'d> Writer<'d> {
@@ -69,7 +71,18 @@ impl<'d> Writer<'d> {
         for &gradient in derivative.gradients.iter().flatten() {
             names.ensure(gradient, &derivative.program, source);
         }
+        let cotangents = derivative
+            .program
+            .parameters
+            .iter()
+            .zip(&derivative.gradients)
+            .filter(|(&parameter, _)| {
+                matches!(derivative.program.variables[parameter].ty, Ty::Reference { mutable: true, .. })
+            })
+            .filter_map(|(_, &gradient)| gradient)
+            .collect();
         Self {
+            cotangents,
             program: &derivative.program,
             names,
             core: core.clone(),

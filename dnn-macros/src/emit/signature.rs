@@ -35,8 +35,16 @@ pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]
         .filter(|parameter| !matches!(parameter, syn::GenericParam::Lifetime(_)))
         .map(generic_name)
         .collect();
-    let explicit = item.to_string().ends_with("_pullback") || consts.is_empty();
-    let turbofish = if explicit { TokenStream::new() } else { quote!(::<#(#consts),*>) };
+    // An `impl Trait` parameter forbids explicit arguments; then all must be inferred.
+    let anonymous = source.parameters.iter().any(|parameter| matches!(parameter.written, Type::ImplTrait(_)));
+    let companion = item.to_string().ends_with("_pullback");
+    let markers = source.parameters.iter().filter(|_| companion).map(|_| quote!(_));
+    let turbofish = if consts.is_empty() || anonymous {
+        TokenStream::new()
+    } else {
+        let arguments = consts.into_iter().chain(markers);
+        quote!(::<#(#arguments),*>)
+    };
     quote!(#path #turbofish(#(#arguments),*))
 }
 

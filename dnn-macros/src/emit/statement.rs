@@ -353,20 +353,10 @@ impl Writer<'_> {
         out
     }
 
-    /// `&mut adjoint`; the cotangent of a `&mut` parameter is a reference already.
+    /// `&mut adjoint`.
     fn adjoint_reference(&self, place: &Place) -> TokenStream {
         let tokens = self.place(place);
-        let cotangent = match &self.program.variables[place.root].name {
-            crate::ir::Name::Gradient(of) => {
-                matches!(self.program.variables[*of].ty, Ty::Reference { mutable: true, .. })
-            }
-            _ => false,
-        };
-        if cotangent && place.path.is_empty() {
-            quote!(&mut *#tokens)
-        } else {
-            quote!(&mut #tokens)
-        }
+        quote!(&mut #tokens)
     }
 }
 

@@ -202,7 +202,8 @@ impl Lowerer<'_, '_> {
         let span = tokens.span();
         let tokens = tokens.to_token_stream();
         let reads = self.reads(&tokens);
-        let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| !self.is_mutable(*variable));
+        let lasting = |variable: Var| !self.is_mutable(variable) && !self.is_reference(variable);
+        let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| lasting(*variable));
         Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
     }
 
@@ -239,6 +240,13 @@ impl Lowerer<'_, '_> {
     fn is_mutable(&self, variable: Var) -> bool {
         let variable = &self.program.variables[variable];
         matches!(variable.ty, Ty::Reference { mutable: true, .. }) || variable.kind == Kind::Mutable
+    }
+
+    /// Whether the variable is a local reference: a pullback must not hold on to it.
+    fn is_reference(&self, variable: Var) -> bool {
+        self.meanings
+            .values()
+            .any(|meaning| matches!(meaning, Meaning::Reference(_, found) if *found == variable))
     }
 
     fn ty(&self, written: &syn::Type) -> Ty {
