@@ -5,6 +5,7 @@
     clippy::assign_op_pattern,
     clippy::unnecessary_wraps,
     clippy::float_cmp,
+    clippy::redundant_else,
     clippy::needless_late_init,
     clippy::redundant_closure_for_method_calls,
     clippy::cast_lossless,
@@ -20,6 +21,7 @@ mod loops;
 mod matrices;
 mod methods;
 mod results;
+mod returns;
 mod straight;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about

@@ -1,28 +1,6 @@
-//! A value that is returned early.
+//! A value that is returned from inside of a loop, or in the middle of a value.
 
 use dnn_core::differentiable;
-
-#[differentiable]
-fn carrying(x: f64) -> f64 {
-    if x < 0.0 {
-        return 0.5 * x;
-    }
-    x * x
-}
-
-#[differentiable]
-fn without_semicolon(x: f64) -> f64 {
-    if x < 0.0 { return 0.5 * x }
-    x * x
-}
-
-#[differentiable]
-fn constant(x: f64) -> f64 {
-    if x < 0.0 {
-        return 0.0;
-    }
-    x * x
-}
 
 #[differentiable]
 fn in_a_value(x: f64) -> f64 {
@@ -43,11 +21,27 @@ fn in_a_loop(x: f64, n: usize) -> f64 {
 }
 
 #[differentiable]
-fn of_a_wrapper(x: f64) -> Option<f64> {
-    if x < 0.0 {
-        return Some(-x);
+fn of_a_constant(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    for i in 0..n {
+        if i > 3 {
+            return 0.0;
+        }
+        y = y * x;
     }
-    Some(x * x)
+    y
+}
+
+#[differentiable]
+fn on_one_of_several_ways(x: f64) -> f64 {
+    let mut y = x;
+    if x > 0.0 {
+        if x > 1.0 {
+            return x;
+        }
+        y = x * x;
+    }
+    y
 }
 
 fn main() {}

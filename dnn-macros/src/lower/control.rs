@@ -8,13 +8,23 @@ use super::{Lowerer, Meaning};
 use crate::ir::{Expression, Kind, Loop, Name, Statement, Ty, Var};
 use crate::parse::binding_of;
 
+/// Where the value of a branch goes.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    /// There is none.
+    Effect,
+    Value(Var),
+    /// The function's value: branches may return it.
+    Tail(Var),
+}
+
 impl Lowerer<'_, '_> {
     /// `if`, with its value assigned to `target` if it has one. The condition is remembered.
-    pub(super) fn branch(&mut self, branch: &syn::ExprIf, target: Option<Var>) {
-        if contains_let(&branch.cond) && self.carries(&branch.cond) {
+    pub(super) fn branch(&mut self, branch: &syn::ExprIf, target: Target) {
+        if contains_let(&branch.cond) {
             self.unsupported(
                 &branch.cond,
-                "`if let` on a value that carries a derivative",
+                "`if let` around code that carries a derivative",
                 "use `if` with a condition",
             );
             return;
@@ -40,11 +50,6 @@ impl Lowerer<'_, '_> {
     fn unsupported_block(&mut self, expression: &Expr) -> crate::ir::Block {
         self.unsupported(expression, "this `else`", "use a block");
         crate::ir::Block::default()
-    }
-
-    /// Whether `target` is the function's result, so that its value may be wrapped.
-    pub(super) fn in_tail(&self, target: Option<Var>) -> bool {
-        self.source.output.wrapper.is_some() && target.is_some()
     }
 
     /// `for` over a range of integers.

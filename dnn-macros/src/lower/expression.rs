@@ -7,9 +7,10 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Stmt, Token, UnOp};
 
-use super::{flow, Lowerer};
+use super::control::Target;
+use super::Lowerer;
 use crate::diagnostics;
-use crate::ir::{Block, Expression, Kind, Name, Place, Shape, Spelling, Statement, Ty, Var};
+use crate::ir::{Block, Expression, Kind, Name, Place, Shape, Spelling, Statement, Ty};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -95,7 +96,7 @@ impl Lowerer<'_, '_> {
             Expr::If(branch) => {
                 let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, span);
                 self.push(Statement::Declare { variable: result });
-                self.branch(branch, Some(result));
+                self.branch(branch, Target::Value(result));
                 Expression::Variable(result)
             }
             Expr::Macro(call) if call.mac.path.is_ident("vec") => self.list(&call.mac),
@@ -178,60 +179,35 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// The function's tail: inside of a wrapper the value that `Ok` or `Some` holds.
-    pub(super) fn tail(&mut self, tail: &Expr) -> Expression {
-        if self.source.output.wrapper.is_none() {
-            return if self.carries(tail) { self.value(tail) } else { self.constant(tail) };
-        }
-        match tail {
-            Expr::Paren(inner) => self.tail(&inner.expr),
-            Expr::Call(call) if matches!(flow::last_segment(&call.func).as_deref(), Some("Ok" | "Some")) => {
-                match call.args.first() {
-                    Some(value) if self.carries(value) => self.value(value),
-                    Some(value) => self.constant(value),
-                    None => self.unsupported(call, "this call", "give it a value"),
-                }
-            }
-            Expr::If(branch) if self.carries(tail) => {
-                let result =
-                    self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, tail.span());
-                self.push(Statement::Declare { variable: result });
-                self.branch(branch, Some(result));
-                Expression::Variable(result)
-            }
-            Expr::Block(inner) => match self.statements(&inner.block.stmts) {
-                Some(tail) => self.tail(tail),
-                None => self.unsupported(inner, "a block without a value", "end it with an expression"),
-            },
-            other if !self.carries(other) => {
-                // `Err(..)` and `None` leave the function.
-                let mut verbatim = self.verbatim(&quote::quote!(return #other));
-                verbatim.span = other.span();
-                Expression::Verbatim(verbatim)
-            }
-            Expr::Call(call) => self.call(call, true),
-            Expr::MethodCall(call) => self.method_call(call, true),
-            other => self.unsupported(other, "this result", "end with `Ok(..)` or `Some(..)`"),
-        }
-    }
-
-    /// `target = the block's value`, at the end of a branch.
-    pub(super) fn branch_block(&mut self, statements: &[Stmt], target: Option<Var>) -> Block {
-        let wrapped = target.is_some() && self.program.result.is_none() && self.in_tail(target);
+    /// The block of a branch; its value goes to `target`.
+    pub(super) fn branch_block(&mut self, statements: &[Stmt], target: Target) -> Block {
         self.nested(|this| {
-            let Some(tail) = this.statements(statements) else { return };
-            match target {
-                None => this.statement_expression(tail),
-                Some(target) => {
-                    let value = if wrapped {
-                        this.tail(tail)
-                    } else if this.carries(tail) {
-                        this.value(tail)
-                    } else {
-                        this.constant(tail)
-                    };
-                    this.push(Statement::Assign { place: Place::whole(target), value });
+            let (variable, value) = match target {
+                Target::Effect => {
+                    if let Some(tail) = this.statements(statements) {
+                        this.statement_expression(tail);
+                    }
+                    return;
                 }
+                Target::Tail(variable) => (variable, this.function_value(statements)),
+                Target::Value(variable) => {
+                    let tail = this.statements(statements);
+                    let value =
+                        tail.map(
+                            |tail| {
+                                if this.carries(tail) {
+                                    this.value(tail)
+                                } else {
+                                    this.constant(tail)
+                                }
+                            },
+                        );
+                    (variable, value)
+                }
+            };
+            // A block without a value has left the function or panicked.
+            if let Some(value) = value {
+                this.push(Statement::Assign { place: Place::whole(variable), value });
             }
         })
     }
@@ -254,7 +230,10 @@ fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
         }
         Expr::Await(_) | Expr::Async(_) => ("asynchronous code", "compute the value before, and pass it in"),
         Expr::Struct(_) => ("a struct literal", "return a tuple, an array or a matrix"),
-        Expr::Return(_) => ("an early `return`", "make the rest of the function the `else` branch"),
+        Expr::Return(_) => (
+            "an early `return`",
+            "return at the end of a branch of the function's own block, or keep the value in a variable",
+        ),
         Expr::Break(_) | Expr::Continue(_) => {
             ("a jump out of this loop", "use a condition in the loop's body")
         }

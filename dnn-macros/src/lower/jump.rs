@@ -47,7 +47,7 @@ impl<'ast> Visit<'ast> for Jumps {
                     self.report(
                         exit,
                         "an early `return` of a value",
-                        "make the rest of the function the `else` branch",
+                        "return at the end of a branch of the function's own block, or keep the value in a variable",
                     );
                 }
             }
@@ -57,7 +57,7 @@ impl<'ast> Visit<'ast> for Jumps {
 }
 
 /// `Err(..)` and `None` leave the function without a value.
-fn is_failure(value: &Expr) -> bool {
+pub(super) fn is_failure(value: &Expr) -> bool {
     match value {
         Expr::Call(call) => flow::last_segment(&call.func).as_deref() == Some("Err"),
         other => flow::last_segment(other).as_deref() == Some("None"),

@@ -13,6 +13,7 @@ mod jump;
 mod pattern;
 mod place;
 mod statement;
+mod tail;
 
 use std::collections::{HashMap, HashSet};
 
@@ -98,23 +99,22 @@ impl Lowerer<'_, '_> {
                 "compute the value in a plain function, and wait outside of it",
             );
         }
-        let tail = self.body(&source.body.stmts);
-        let Some(tail) = tail else {
-            if source.output.written.is_some() || !source.parameters.iter().any(parse::Parameter::is_mutable)
-            {
-                self.report(&source.signature.ident, diagnostics::no_result());
-            }
-            return;
-        };
+        let mutable = source.parameters.iter().any(parse::Parameter::is_mutable);
         if source.output.written.is_none() {
             // A tail of type `()` is a statement.
-            self.statement_expression(tail);
-            if !source.parameters.iter().any(parse::Parameter::is_mutable) {
+            if let Some(tail) = self.statements(&source.body.stmts) {
+                self.statement_expression(tail);
+            }
+            if !mutable {
                 self.report(&source.signature.ident, diagnostics::no_result());
             }
             return;
         }
-        let value = self.tail(tail);
+        let Some(value) = self.function_value(&source.body.stmts) else {
+            self.report(&source.signature.ident, diagnostics::no_result());
+            return;
+        };
+        let span = source.body.stmts.last().map_or_else(Span::call_site, Spanned::span);
         let result = match value {
             Expression::Variable(variable) if !self.is_parameter(variable) && !self.is_mutable(variable) => {
                 let named = &mut self.program.variables[variable];
@@ -123,7 +123,7 @@ impl Lowerer<'_, '_> {
                 }
                 variable
             }
-            value => self.define(Name::Wish("L".to_owned()), Ty::Unknown, tail.span(), value),
+            value => self.define(Name::Wish("L".to_owned()), Ty::Unknown, span, value),
         };
         self.program.result = Some(result);
     }

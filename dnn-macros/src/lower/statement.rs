@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, Stmt};
 
+use super::control::Target;
 use super::{flow, Lowerer, Meaning};
 use crate::diagnostics;
 use crate::ir::{Expression, Kind, Name, Spelling, Statement, Ty};
@@ -51,20 +52,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Lowers the function's body; a `return` at its end is the tail.
-    pub(super) fn body<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
-        match statements {
-            [before @ .., Stmt::Expr(Expr::Return(exit), _)] if exit.expr.is_some() => {
-                for statement in before {
-                    self.statement(statement);
-                }
-                exit.expr.as_deref()
-            }
-            all => self.statements(all),
-        }
-    }
-
-    fn statement(&mut self, statement: &Stmt) {
+    pub(super) fn statement(&mut self, statement: &Stmt) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),
@@ -173,7 +161,7 @@ impl Lowerer<'_, '_> {
         match expression {
             Expr::Assign(assign) => self.assign(assign),
             Expr::Binary(binary) if flow::is_compound(&binary.op) => self.compound(binary),
-            Expr::If(branch) => self.branch(branch, None),
+            Expr::If(branch) => self.branch(branch, Target::Effect),
             Expr::ForLoop(each) => self.for_loop(each),
             Expr::Block(inner) => {
                 if let Some(tail) = self.statements(&inner.block.stmts) {
