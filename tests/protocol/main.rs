@@ -5,6 +5,8 @@
     clippy::assign_op_pattern,
     clippy::unnecessary_wraps,
     clippy::float_cmp,
+    clippy::ptr_arg,
+    clippy::explicit_iter_loop,
     clippy::redundant_else,
     clippy::needless_late_init,
     clippy::redundant_closure_for_method_calls,
@@ -22,6 +24,7 @@ mod matrices;
 mod methods;
 mod results;
 mod returns;
+mod sequences;
 mod straight;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about

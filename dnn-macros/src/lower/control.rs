@@ -52,8 +52,11 @@ impl Lowerer<'_, '_> {
         crate::ir::Block::default()
     }
 
-    /// `for` over a range of integers.
+    /// `for` over a range of integers, or over a sequence.
     pub(super) fn for_loop(&mut self, each: &syn::ExprForLoop) {
+        if self.for_each(each) {
+            return;
+        }
         let (range, reversed) = match strip(&each.expr) {
             Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
                 (strip(&call.receiver), true)

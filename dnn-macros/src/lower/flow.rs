@@ -188,7 +188,13 @@ impl<'ast> Visit<'ast> for Flow {
                     self.edge(root, carriers(&binary.right));
                 }
             }
-            Expr::ForLoop(each) => self.bind(&each.pat, &each.expr),
+            Expr::ForLoop(each) => match &*each.pat {
+                // The counter of `enumerate` carries nothing.
+                Pat::Tuple(pair) if pair.elems.len() == 2 && counts(&each.expr) => {
+                    self.bind(&pair.elems[1], &each.expr);
+                }
+                pattern => self.bind(pattern, &each.expr),
+            },
             Expr::Let(binding) => self.bind(&binding.pat, &binding.expr),
             Expr::Match(choice) => choice.arms.iter().for_each(|arm| self.bind(&arm.pat, &choice.expr)),
             Expr::Return(exit) => {
@@ -269,6 +275,19 @@ fn block(block: &syn::Block) -> Names {
         Some(Stmt::Expr(tail, None)) => carriers(tail),
         Some(Stmt::Expr(Expr::Return(exit), _)) => exit.expr.as_deref().map(carriers).unwrap_or_default(),
         _ => Names::new(),
+    }
+}
+
+/// Whether an iterator gives pairs of a count and an item.
+fn counts(iterator: &Expr) -> bool {
+    match iterator {
+        Expr::Paren(inner) => counts(&inner.expr),
+        Expr::MethodCall(call) => match call.method.to_string().as_str() {
+            "enumerate" => true,
+            "rev" | "skip" | "take" | "step_by" => counts(&call.receiver),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

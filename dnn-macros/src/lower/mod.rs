@@ -7,6 +7,7 @@
 mod assignments;
 mod call;
 mod control;
+mod each;
 mod expression;
 mod flow;
 mod jump;
