@@ -1,4 +1,23 @@
-//! Derivatives of ordinary Rust functions.
+//! Derivatives of ordinary Rust functions, written out at compile time as plain Rust.
+//!
+//! Put [`macro@differentiable`] on a function; what it writes stands beside it. The other modules are what a lecture
+//! on neural networks needs around that: activation functions, losses, regularizers, optimizers, data, and checks of
+//! gradients by differences.
+//!
+//! ```
+//! use dnn_core::{activation::sigmoid, differentiable};
+//!
+//! #[differentiable]
+//! fn neuron(w: f64, x: f64, b: f64) -> f64 {
+//!     let s = w * x + b;
+//!     sigmoid(s)
+//! }
+//!
+//! let (y, (grad_w, grad_x, grad_b)) = neuron_value_and_grad(2.0, -1.0, 2.0);
+//! assert_eq!((y, grad_w, grad_x, grad_b), (0.5, -0.25, 0.5, 0.25));
+//! ```
+//!
+//! Without the default feature `std` the crate is `no_std` and needs `alloc`; data files then cannot be loaded.
 
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 
@@ -24,6 +43,58 @@ pub mod regularizer;
 mod scalar;
 
 pub use differentiable::stop_gradient;
+/// Writes the derivatives of a function beside it, in reverse mode.
+///
+/// | item | result | when |
+/// |---|---|---|
+/// | `f_value_and_grad(args)` | `(value, gradients)` | the result is one float |
+/// | `f_grad(args)` | `gradients` | the result is one float |
+/// | `f_vjp(args)` | `(value, pullback)`, the pullback from the result's cotangent to the gradients | always |
+/// | `f_pullback(..)` | what other annotated functions call | always, hidden |
+///
+/// Gradients are a tuple in the order of the differentiated parameters, or the bare gradient of the only one. A
+/// gradient has its parameter's owned type: `Vec<f64>` for `&[f64]`. `Option` and `Result` stay outside. A `&mut`
+/// parameter is a result too: the pullback takes its cotangent as `&mut`, with the adjoint of the value after the call
+/// on entry and of the value before the call on return.
+///
+/// # Options
+///
+/// - `wrt(a, b)`: differentiate by these parameters; by default by all that are seen to be made of floats.
+/// - `named`: gradients as a struct `FGradients` with the parameters' names. Required above twelve.
+/// - `name = g`: the items are called `g_value_and_grad` and so on.
+/// - `crate = path`: where this crate is, if it is renamed or re-exported.
+///
+/// # Where it stands
+///
+/// - On a function, or on a lone method of an inherent block whose generics do not occur in it.
+/// - On an `impl` block, with a second `#[differentiable]` on each method that is meant. This is needed for methods
+///   that use the block's generics, and for methods of a trait: their derivatives go to an inherent block. On a lone
+///   method of a trait's block rustc says E0407, "not a member of trait", before this macro can say more.
+/// - On an import, `#[differentiable] use m::g;`, which imports `g_pullback` beside `g`. A call `g(x)` in an annotated
+///   function is a call of `g_pullback`, which must be in scope; by path, `m::g(x)`, it is found without an import.
+///
+/// ```
+/// use dnn_core::differentiable;
+///
+/// struct Spring {
+///     stiffness: f64,
+/// }
+///
+/// #[differentiable]
+/// impl Spring {
+///     #[differentiable]
+///     fn energy(&self, x: f64) -> f64 {
+///         0.5 * self.stiffness * x * x
+///     }
+/// }
+///
+/// assert_eq!(Spring { stiffness: 3.0 }.energy_value_and_grad(2.0), (6.0, 6.0));
+/// ```
+///
+/// # What is differentiated
+///
+/// Only the part of the body that carries a derivative has to be understood: all else is copied through. What is not
+/// understood there is an error at the place, with a line that says what to write instead.
 pub use dnn_macros::differentiable;
 pub use nalgebra;
 pub use scalar::Scalar;
