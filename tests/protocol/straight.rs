@@ -101,3 +101,21 @@ fn gradients_can_have_names() {
     assert_eq!((value, gradients.width, gradients.height), (12.0, 4.0, 3.0));
     assert_eq!(original(3.0, 4.0), 12.0);
 }
+
+#[differentiable]
+fn annotated(x: f64, table: &[i32]) -> f64 {
+    let total: i32 = table.iter().sum();
+    let names: Vec<String> = table.iter().map(|v| format!("{v}")).collect();
+    let mut scale: f64 = 2.0;
+    for i in 0..table.len() {
+        scale += f64::from(table[i]) * x;
+    }
+    let shift: f64 = total.into();
+    x * scale + shift * names.len() as f64
+}
+
+#[test]
+fn annotations_are_kept() {
+    let table = [2, -1];
+    check(|p| annotated(p[0], &table), &[0.7], &[annotated_grad(0.7, &table)]);
+}

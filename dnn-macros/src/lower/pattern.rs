@@ -21,6 +21,9 @@ impl Lowerer<'_, '_> {
                 }
             };
             let variables = self.pattern_variables(&local.pat);
+            if let (Pat::Type(typed), [variable]) = (&local.pat, &variables[..]) {
+                self.program.variables[*variable].ty = self.ty(&typed.ty);
+            }
             let pattern = self.verbatim(&local.pat);
             self.push(Statement::Bind { pattern, variables, value, sources: Vec::new() });
             return;

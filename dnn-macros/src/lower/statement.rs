@@ -101,6 +101,10 @@ impl Lowerer<'_, '_> {
             _ => None,
         };
         match simple {
+            // What the annotation says may be needed to know what the value is.
+            Some(_) if written.is_some() && !self.carries(&init.expr) => {
+                self.destructure(local, pattern, init);
+            }
             Some(binding) => self.simple_local(binding, written, &init.expr),
             None => self.destructure(local, pattern, init),
         }
