@@ -2,6 +2,7 @@
 //! against central differences, at seeded random points of the entry's domain.
 
 mod conventions;
+mod matrices;
 #[rustfmt::skip]
 #[allow(missing_docs, deprecated, unused_parens, unused_variables, unused_braces, clippy::all, clippy::pedantic)]
 mod generated;

@@ -65,7 +65,7 @@ pub(super) fn companion(
         types.push(quote!(#written));
         match derivative.gradients[i] {
             Some(gradient) => {
-                let gradient = writer.name(gradient);
+                let gradient = writer.returned(gradient, derivative);
                 entries.push(quote!(#core::__private::Activity::entry(#marker, || #gradient)));
                 entry_types.push(quote!(<#marker_type as #core::__private::Activity>::Entry<#gradient_type>));
             }

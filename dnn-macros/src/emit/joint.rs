@@ -23,7 +23,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
         .filter(|(parameter, _)| parameter.differentiated)
         .zip(&derivative.program.parameters)
         .map(|((_, gradient), &parameter)| {
-            gradient.map_or_else(|| writer.zero(parameter), |g| writer.name(g))
+            gradient.map_or_else(|| writer.zero(parameter), |g| writer.returned(g, derivative))
         })
         .collect();
     let result = writer.name(derivative.program.result.expect("a scalar function has a result"));

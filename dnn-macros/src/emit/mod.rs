@@ -93,6 +93,17 @@ impl<'d> Writer<'d> {
         }
     }
 
+    /// A gradient as it is returned: two parameters can have one gradient between them.
+    fn returned(&self, gradient: Var, derivative: &Derivative) -> TokenStream {
+        let name = self.name(gradient);
+        let shared = derivative.gradients.iter().flatten().filter(|&&other| other == gradient).count() > 1;
+        if shared && !self.program.variables[gradient].ty.is_copy() {
+            quote::quote!(::core::clone::Clone::clone(&#name))
+        } else {
+            name
+        }
+    }
+
     /// Whether a value is needed again and does not copy itself.
     fn must_clone(&self, variable: Var) -> bool {
         let known = &self.program.variables[variable].ty;
