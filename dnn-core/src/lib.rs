@@ -95,6 +95,10 @@ pub use differentiable::stop_gradient;
 ///
 /// Only the part of the body that carries a derivative has to be understood: all else is copied through. What is not
 /// understood there is an error at the place, with a line that says what to write instead.
+///
+/// A bare `sigmoid`, `relu`, `add_column` or `add_row` is taken for this crate's function. Another function of such a
+/// name is refused at compile time, with one exception that the check cannot see: one that is generic over
+/// [`Scalar`] or without bounds. Call such a function by path, `self::sigmoid(x)`.
 pub use dnn_macros::differentiable;
 pub use nalgebra;
 pub use scalar::Scalar;

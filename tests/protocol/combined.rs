@@ -142,6 +142,47 @@ fn sized<const N: usize>(x: f64) -> f64 {
     row[0] * row[N - 1]
 }
 
+/// Indices and bounds that change while the loop runs.
+#[differentiable]
+fn wandering(x: &[f64]) -> f64 {
+    let mut k = 0;
+    let mut n = 2;
+    let mut s = 1.0;
+    for i in 0..3 {
+        if s > 2.0 {
+            k = (k + 2) % 3;
+        } else {
+            k = (k + 1) % 3;
+        }
+        for j in 0..n {
+            s = s * x[k] + x[j % 3];
+        }
+        n += i;
+    }
+    s + x[k]
+}
+
+/// Copies of arrays keep what the original loses.
+#[differentiable]
+fn copied(x: f64) -> f64 {
+    let mut a = [x, 2.0 * x, 3.0];
+    let b = a;
+    a[0] = b[1] * a[1];
+    a[1] = 5.0;
+    let mut m = [[x; 2]; 2];
+    m[0][0] *= a[0];
+    let row = m[0];
+    m[0][0] = 0.0;
+    a[0] * b[0] + a[1] * a[2] * x + row[0] * m[1][1] + m[0][0]
+}
+
+#[test]
+fn changing_indices_and_copies() {
+    let p = [0.9, 1.4, -0.3];
+    check(wandering, &p, &wandering_grad(&p));
+    check(|p| copied(p[0]), &[0.4], &[copied_grad(0.4)]);
+}
+
 #[test]
 fn arrays_and_deferred_values() {
     let p = [0.3, -0.7, 1.2];
