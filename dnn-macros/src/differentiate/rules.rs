@@ -12,6 +12,7 @@ pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
         Expression::Borrow(inner) => ty(inner, program),
         Expression::Apply(application) => application.ty.clone(),
         Expression::Map(map) => ty(&map.over[0], program),
+        Expression::Part(part) => program.place_type(&part.of).value().clone(),
         Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
             program.variables[*of].ty.value().clone()
         }

@@ -35,7 +35,7 @@ pub(crate) use arena::{Arena, Handle};
 pub(crate) use call::{Argument, Call, Entries, Passing};
 pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
-    member, Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
+    member, Application, Expression, Map, Operation, Part, Place, Projection, Shape, Spelling, Verbatim,
 };
 pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};

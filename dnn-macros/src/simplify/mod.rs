@@ -2,19 +2,25 @@
 //! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
 mod copies;
+mod neighbors;
+mod parts;
 mod snapshots;
+mod sums;
 mod unread;
 
 use std::collections::HashSet;
 
 use crate::differentiate::Derivative;
-use crate::ir::{Block, Expression, Kind, Place, Projection, Statement, Storage, Var};
+use crate::ir::{Block, Expression, Kind, Loop, Place, Program, Projection, Statement, Storage, Var};
 
 /// Simplifies both passes.
 pub(crate) fn simplify(derivative: &mut Derivative) {
     copies::copies(derivative);
     snapshots::snapshots(derivative);
     unread::unread(derivative);
+    sums::sums(derivative);
+    neighbors::neighbors(derivative);
+    parts::parts(derivative);
     constant_variables(derivative);
 }
 
@@ -38,6 +44,9 @@ fn constant_variables(derivative: &mut Derivative) {
             Statement::Effect(verbatim) => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
             }
+            Statement::Let { value: Expression::Part(part), .. } if part.mutable => {
+                written.insert(part.of.root);
+            }
             Statement::Let { value: Expression::Verbatim(verbatim), .. }
             | Statement::Bind { value: verbatim, .. } => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
@@ -56,6 +65,27 @@ fn constant_variables(derivative: &mut Derivative) {
             known.kind = Kind::Local;
         }
     }
+}
+
+/// The blocks that hold adjoints: the backward pass, and the adjoints of fused loops.
+fn adjoints(derivative: &mut Derivative, see: &mut dyn FnMut(&mut Block, &mut Program)) {
+    fn fused(block: &mut Block, program: &mut Program, see: &mut dyn FnMut(&mut Block, &mut Program)) {
+        for statement in &mut block.statements {
+            if let Statement::Loop(Loop { body, adjoint, .. }) = statement {
+                fused(body, program, see);
+                if let Some(adjoint) = adjoint {
+                    fused(adjoint, program, see);
+                    see(adjoint, program);
+                }
+                continue;
+            }
+            statement.blocks_mut().into_iter().for_each(|inner| fused(inner, program, see));
+        }
+    }
+    let mut forward = std::mem::take(&mut derivative.program.body);
+    fused(&mut forward, &mut derivative.program, see);
+    derivative.program.body = forward;
+    see(&mut derivative.backward, &mut derivative.program);
 }
 
 /// Replaces `variable` by an expression, in the statement itself and not in its blocks.
