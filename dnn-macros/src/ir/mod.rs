@@ -37,7 +37,7 @@ pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Sco
 pub(crate) use expression::{
     member, Application, Expression, Map, Operation, Part, Place, Projection, Shape, Spelling, Verbatim,
 };
-pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
+pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};
 pub(crate) use storage::{Length, Storage};
 pub(crate) use term::{Term, Terms};

@@ -6,6 +6,7 @@
 
 mod activation;
 mod arithmetic;
+mod broadcast;
 mod constant;
 pub(crate) mod counting;
 mod elementary;
@@ -35,6 +36,7 @@ pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
         constant::ENTRIES,
         activation::ENTRIES,
         linear_algebra::ENTRIES,
+        broadcast::ENTRIES,
         unknown::ENTRIES,
         counting::ENTRIES,
     ]

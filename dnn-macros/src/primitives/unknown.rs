@@ -1,5 +1,6 @@
 //! Operators on types that are not known here: rustc chooses the adjoint through the traits of `dnn_core`.
 
+use crate::ir::Extent::Matrix;
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[
@@ -62,7 +63,7 @@ pub(crate) static CLONE: Primitive = Primitive {
     typing: Typing::Same,
     emission: Emission::Method("clone"),
     rule: Rule::Linear(|_, u| vec![Some(u)]),
-    domain: Domain::Programs,
+    domain: Domain::Matrices(&[&[Matrix(2, 3)]]),
     convention: None,
 };
 
@@ -93,7 +94,7 @@ const fn unknown(
         typing: Typing::Unknown,
         emission,
         rule,
-        domain: Domain::Programs,
+        domain: Domain::Hidden,
         convention: None,
     }
 }
