@@ -1,6 +1,16 @@
 //! Reactions, molecules and solutions.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    reaction_rates,
+    activity,
+    solution_ph,
+    enzyme_speed,
+    coverage,
+    short_range,
+    wilson,
+    boys,
+    tank
+))]
 mod functions {
     use std::f64::consts::PI;
 
@@ -109,6 +119,9 @@ mod functions {
     /// and then Newton's method.
     #[differentiable]
     fn solution_ph(acid: f64, pka: &[f64], base: f64) -> f64 {
+        if acid < 0.0 || base < 0.0 {
+            panic!("concentrations {acid} and {base}");
+        }
         let (mut low, mut high) = (0.0, 14.0);
         let mut ph = 7.0;
         for round in 0..60 {
@@ -269,6 +282,15 @@ mod functions {
                 energy += charges[i] * charges[j] * series * (-x * x).exp() / r;
             }
         }
+        let mut total = 0.0;
+        for q in charges {
+            energy -= kappa / PI.sqrt() * q * q;
+            total += q;
+        }
+        // A charged box has a background that makes it neutral.
+        if total != 0.0 {
+            energy -= PI * total * total / (2.0 * kappa * kappa * side.powi(3));
+        }
         energy
     }
 
@@ -382,7 +404,8 @@ tests! {
     ],
     kinks [(1, vec![9.0, 0.1], vec![1, -2], 4.0), (0, vec![0.0], vec![1], 3.0)],
     panics [(1, vec![-0.3], vec![1], 4.0)];
-    solution_ph: [(0.1, vec![4.76], 0.03), (0.01, vec![2.15, 7.2, 12.35], 0.012), (0.0001, vec![9.2], 2e-5)];
+    solution_ph: [(0.1, vec![4.76], 0.03), (0.01, vec![2.15, 7.2, 12.35], 0.012), (0.0001, vec![9.2], 2e-5)],
+    panics [(-0.1, vec![4.76], 0.03)];
     enzyme_speed: [
         (0.8, 2.0, 0.5, 0.3, Inhibition::None),
         (0.8, 2.0, 0.5, 0.3, Inhibition::Competitive(0.4)),
@@ -406,7 +429,7 @@ tests! {
         (1.5, 1.9),
         [0.3, -0.2, 0.5],
     )],
-    kinks [([[0.0; 3], [1.0, 0.0, 0.0], [2.0, 0.0, 0.0], [3.0, 0.0, 0.0]], (3.0, 1.8), (1.5, 1.9), [0.3, -0.2, 0.5])];
+    kinks [([[0.0; 3], [1.0, 0.0, 0.0], [0.0; 3], [1.0, 0.0, 0.0]], (3.0, 1.8), (1.5, 1.9), [0.3, -0.2, 0.5]), ([[0.0; 3], [1.0, 0.0, 0.0], [2.0, 0.0, 0.0], [3.0, 0.0, 0.0]], (3.0, 1.8), (1.5, 1.9), [0.3, -0.2, 0.5])];
     short_range: [(
         vec![1.0, -0.8, 0.5],
         vec![[0.1, 0.2, 0.3], [2.9, 0.4, 0.1], [0.9, 2.8, 1.0]],

@@ -1,6 +1,14 @@
 //! Controllers, observers and the plants that they steer.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    pid_cost,
+    filter_likelihood,
+    regulator_gain,
+    command,
+    plan_cost,
+    attitude,
+    sliding_error
+))]
 mod functions {
     use dnn_core::differentiable;
 
@@ -296,6 +304,7 @@ tests! {
         (Mode::Manual(0), 0.5, 0.3, [0.2, 0.9, 0.4, 1.5], 0.3),
         (Mode::Automatic, 0.05, 1.0, [0.2, 0.9, 0.4, 1.5], 0.3),
         (Mode::Automatic, -0.5, -0.6, [0.2, 0.9, 0.4, 1.5], 0.3),
+        (Mode::Automatic, 0.5, -0.7, [0.2, 0.9, 0.4, 1.5], 0.3),
         (Mode::Automatic, 0.5, 0.7, [0.2, 0.9, 0.4, 1.5], 0.9),
         (Mode::Relay, 0.5, 1.4, [0.2, 0.9, 0.4, 1.5], 0.3),
         (Mode::Relay, -0.5, 1.4, [0.2, 0.9, 0.4, 1.5], 0.3),

@@ -1,6 +1,18 @@
 //! Options, bonds, curves and loans.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    normal_cdf,
+    black_scholes,
+    implied_volatility,
+    american_tree,
+    bond_price,
+    annuity_yield,
+    income_tax,
+    down_and_out_call,
+    loan_balances,
+    put_on_grid,
+    garch_likelihood
+))]
 mod functions {
     use std::f64::consts::PI;
 
@@ -291,6 +303,9 @@ mod functions {
         if s <= barrier {
             return rebate;
         }
+        if t <= 0.0 {
+            return (s - k).max(0.0);
+        }
         let deviation = vol * t.sqrt();
         let mu = r / (vol * vol) - 0.5;
         let lambda = 1.0 + mu;
@@ -366,7 +381,7 @@ mod functions {
 
     /// A European put on a grid, by Crank and Nicolson with Thomas's elimination.
     #[differentiable]
-    fn put_on_grid(s: f64, k: f64, r: f64, vol: f64, t: f64) -> f64 {
+    fn put_on_grid(s: f64, k: f64, r: f64, vol: f64, t: f64, american: bool) -> f64 {
         const N: usize = 16;
         const M: usize = 5;
         let top = 3.0 * k;
@@ -393,6 +408,10 @@ mod functions {
             v[N] = 0.0;
             for i in (1..N).rev() {
                 v[i] = right[i] - upper[i] * v[i + 1];
+                let exercised = k - i as f64 * ds;
+                if american && exercised > v[i] {
+                    v[i] = exercised;
+                }
             }
         }
         let cell = (s / ds).floor();
@@ -419,7 +438,8 @@ tests! {
     ],
     kinks [(Right::Call, 100.0, 100.0, 0.02, 0.01, 0.0, 0.0), (Right::Put, 1.0, 2.0, 0.0, 0.0, -1.0, 0.2)],
     panics [(Right::Call, -1.0, 2.0, 0.0, 0.0, 1.0, 0.2)];
-    implied_volatility: [(10.0, 100.0, 100.0, 0.01, 1.0), (3.0, 90.0, 105.0, 0.02, 0.8), (1.0, 100.0, 80.0, 0.01, 1.0)];
+    implied_volatility: [(10.0, 100.0, 100.0, 0.01, 1.0), (3.0, 90.0, 105.0, 0.02, 0.8), (1.0, 100.0, 80.0, 0.01, 1.0)],
+    kinks [(1e-30, 100.0, 1000.0, 0.0, 0.01)];
     american_tree: [
         (Right::Put, 100.0, 105.3, 0.05, 0.3, 1.0),
         (Right::Call, 100.0, 92.1, 0.01, 0.2, 0.5),
@@ -464,7 +484,7 @@ tests! {
         (100.0, 95.0, 97.0, 3.0, 0.03, 1.0, 0.25),
         (79.0, 95.0, 80.0, 2.5, 0.03, 1.0, 0.25),
     ],
-    kinks [(100.0, 95.0, 80.0, 0.0, 0.0, 1.0, 0.25), (80.0, 95.0, 80.0, 1.0, 0.03, 0.0, 0.25)];
+    kinks [(100.0, 95.0, 80.0, 0.0, 0.0, 1.0, 0.25), (80.0, 95.0, 80.0, 1.0, 0.03, 0.0, 0.25), (99.0, 95.0, 80.0, 1.0, 0.03, 0.0, 0.25)];
     loan_balances: [
         (100.0, (0.06, 0.12), 10.0, 2, vec![0.0; 5]),
         (30.0, (0.06, 0.12), 9.0, 9, vec![1.0, 2.0, 3.0, 4.0, 5.0, 6.0]),
@@ -475,5 +495,5 @@ tests! {
         (0.2, 0.3, 0.2, -0.1, vec![-0.5, 1.0]),
     ],
     kinks [(-0.1, 0.1, 0.8, 0.05, vec![0.3, -1.2]), (0.1, 0.5, 0.5, 0.0, vec![0.0])];
-    put_on_grid: [(95.0, 100.0, 0.03, 0.3, 1.0), (130.0, 100.0, 0.01, 0.2, 0.5), (301.0, 100.0, 0.03, 0.3, 1.0)];
+    put_on_grid: [(95.0, 100.0, 0.03, 0.3, 1.0, false), (95.0, 100.0, 0.08, 0.3, 1.0, true), (301.0, 100.0, 0.03, 0.3, 1.0, true)];
 }

@@ -1,6 +1,16 @@
 //! Differential equations and integrals.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    runge_kutta,
+    adaptive_oscillator,
+    implicit_euler,
+    adams_bashforth,
+    rope,
+    heat,
+    bounce,
+    romberg,
+    robertson
+))]
 mod functions {
     use dnn_core::differentiable;
 
@@ -174,6 +184,12 @@ mod functions {
                         b[0] -= 0.5 * excess * dx;
                         b[1] -= 0.5 * excess * dy;
                     }
+                    if b[1] < -0.5 {
+                        // The ground stops it, and slows it down.
+                        let depth = (-0.5 - b[1]).sqrt();
+                        b[0] -= 0.1 * depth * dx;
+                        b[1] = -0.5;
+                    }
                 }
             }
         }
@@ -257,8 +273,14 @@ mod functions {
     /// Romberg's integral of a density, in a triangle of one array.
     #[differentiable]
     fn romberg(low: f64, high: f64, shape: f64) -> f64 {
+        if low > high {
+            panic!("from {low} to {high}");
+        }
         let mut row = [0.0; 8];
         let mut h = high - low;
+        if h == 0.0 {
+            return 0.0;
+        }
         let ends = [low, high];
         let mut sum = 0.0;
         for x in ends {
@@ -348,14 +370,16 @@ tests! {
     adaptive_oscillator: [(2.0, 1.5, 1.0, 1e-3), (0.5, 0.1, 2.0, 1e-4)], kinks [(2.0, 1.5, 1.0, -1.0)];
     implicit_euler: [(0.5, 3.0, 0.1, 10), (-1.5, 900.0, 0.1, 3)], panics [(f64::NAN, 3.0, 0.1, 1)];
     adams_bashforth: [(0.1, 2.0, 0.05, 25), (0.1, 0.2, 2.0, 40), (0.3, 1.0, 0.0, 2)], kinks [(0.1, 0.2, 9.0, 40)];
-    rope: [([[0.0, 0.0], [0.5, 0.1], [1.0, 0.05], [1.4, -0.2], [2.0, 0.1]], 2.0, 0.45, 0.1)],
+    rope: [([[0.0, 0.0], [0.5, 0.1], [1.0, 0.05], [1.4, -0.2], [2.0, 0.1]], 2.0, 0.45, 0.1),
+        ([[0.0, 0.0], [0.5, -0.2], [1.0, -0.45], [1.4, -0.48], [2.0, -0.3]], 2.0, 0.45, 0.1),
+    ],
     kinks [([[0.0; 2]; 5], 0.0, 0.45, 0.0)];
     heat: [(vec![1.0, 0.5, -0.2, 0.8, 0.3], 0.2, 6)], panics [(vec![0.0; 13], 0.1, 1)];
     burgers: [([1.0, 0.8, 0.5, 0.1, -0.3, -0.9, -0.42, 0.2, 0.6, 0.95], 0.1, 0.2, 5)],
     kinks [([0.0; 10], 0.1, 0.2, 2)];
     bounce: [(1.0, 2.0, 0.8, 3.0), (1.0, 0.0, 0.3, 0.2), (1.0, 0.0, 0.01, 5.0), (-1.0, 0.5, 0.8, 2.0)],
     kinks [(0.0, 0.0, 0.8, 1.0)];
-    romberg: [(0.0, 1.5, 0.4), (-1.0, 4.0, 2.0), (0.5, 0.6, 1.0)];
+    romberg: [(0.0, 1.5, 0.4), (-1.0, 4.0, 2.0), (0.5, 0.6, 1.0)], kinks [(0.5, 0.5, 1.0)], panics [(0.5, 0.4, 1.0)];
     robertson: [([0.9, 0.05, 0.05], (0.04, 3e2, 1e2), 0.1, 4), ([0.9, 0.05, 0.05], (-10.0, 3e2, 1e2), 0.09, 1)],
     kinks [([1.0, 0.0, 0.0], (-1.0, 0.0, 0.0), 1.0, 1)];
 }

@@ -13,6 +13,7 @@ mod functions {
         Hinge,
         Logistic,
         Quantile(f64),
+        Biweight(f64),
     }
 
     /// A classifier with one hidden layer of rectifiers and a softmax, on one example.
@@ -73,6 +74,15 @@ mod functions {
                 Loss::Logistic => {
                     let z = y * p;
                     if z > 0.0 { (-z).exp().ln_1p() } else { -z + z.exp().ln_1p() }
+                }
+                Loss::Biweight(c) => {
+                    let u = r / c;
+                    if u.abs() >= 1.0 {
+                        c * c / 6.0
+                    } else {
+                        let rest = (1.0 - u * u).sqrt();
+                        c * c / 6.0 * (1.0 - rest.powi(6))
+                    }
                 }
                 Loss::Quantile(q) => {
                     if r < 0.0 {
@@ -254,6 +264,13 @@ mod functions {
             }
             total += top + sum.ln();
         }
+        // Narrow components are unlikely, and so are components far from all others.
+        for k in 0..3 {
+            if log_deviations[k] < -2.0 {
+                total -= (-2.0 - log_deviations[k]).powf(1.5);
+            }
+            total -= 0.01 * (means[k] - means[(k + 1) % 3]).powi(2);
+        }
         total
     }
 
@@ -290,6 +307,7 @@ mod functions {
     /// The log-likelihood of a Gaussian process, by Cholesky's factorization in place.
     #[differentiable]
     fn process_likelihood(x: &[f64; 5], y: &[f64; 5], length: f64, amplitude: f64, noise: f64) -> f64 {
+        assert!(length > 0.0, "the length {length} is not positive");
         let n = x.len();
         let mut l = [[0.0; 5]; 5];
         for i in 0..n {
@@ -365,6 +383,12 @@ mod functions {
     ) -> f64 {
         let mut alpha = *start;
         let mut likelihood = 0.0;
+        let weight = alpha[0] + alpha[1] + alpha[2];
+        if weight != 1.0 {
+            for a in alpha.iter_mut() {
+                *a /= weight;
+            }
+        }
         for (t, &symbol) in seen.iter().enumerate() {
             let mut next = [0.0; 3];
             if t == 0 {
@@ -471,6 +495,7 @@ tests! {
         (Loss::Huber(0.6), vec![0.5, -1.0, 2.0], vec![1.0, -1.2, 0.3]),
         (Loss::Hinge, vec![0.5, -1.5, 2.0], vec![1.0, -1.0, -1.0]),
         (Loss::Logistic, vec![0.5, -1.5, 900.0, -900.0], vec![1.0, -1.0, -1.0, -1.0]),
+        (Loss::Biweight(1.1), vec![0.5, -1.5, 2.0], vec![1.0, -1.7, -1.0]),
         (Loss::Quantile(0.3), vec![0.5, -1.5, 2.0], vec![1.0, -1.7, -1.0]),
     ],
     kinks [(Loss::Hinge, vec![1.0], vec![1.0]), (Loss::Quantile(0.3), vec![1.0], vec![1.0])],
@@ -498,7 +523,7 @@ tests! {
         0.9,
     )],
     kinks [(vec![[0.1, 0.2]], [[0.0, 0.1], [0.0, 0.1], [2.1, 1.2]], 0.0)];
-    mixture_likelihood: [(vec![0.5, -1.0, 2.0], [0.1, -0.3, 0.4], [-1.0, 0.2, 1.8], [0.1, -0.4, 0.2])],
+    mixture_likelihood: [(vec![0.5, -1.0, 2.0], [0.1, -0.3, 0.4], [-1.0, 0.2, 1.8], [0.1, -2.4, 0.2])],
     kinks [(vec![f64::INFINITY], [0.1, -0.3, 0.4], [-1.0, 0.2, 1.8], [0.1, -0.4, 0.2])];
     adam: [
         (vec![0.5, -1.0], vec![0.3, 0.2], vec![0.1, 0.0], vec![0.01, 0.02], 0.1, 3),
@@ -506,18 +531,20 @@ tests! {
     ],
     kinks [(vec![0.5, -1.0], vec![0.0, 0.0], vec![0.1, 0.0], vec![0.0, 0.0], 0.1, 2)];
     process_likelihood: [([0.0, 0.4, 1.1, 1.9, 2.5], [0.3, 0.8, 0.9, 0.2, -0.5], 0.8, 1.1, 0.2)],
-    kinks [([0.0, 0.4, 1.1, 1.9, 2.5], [0.3, 0.8, 0.9, 0.2, -0.5], 0.8, 0.0, 0.0)];
+    kinks [([0.0, 0.4, 1.1, 1.9, 2.5], [0.3, 0.8, 0.9, 0.2, -0.5], 0.8, 0.0, 0.0)],
+    panics [([0.0, 0.4, 1.1, 1.9, 2.5], [0.3, 0.8, 0.9, 0.2, -0.5], 0.0, 1.0, 0.1)];
     soft_tree: [(vec![0.5, 0.7], SPLITS, [0.3, -0.2, 0.5, 0.1, 0.9, -0.4, 0.8, 0.6])],
     panics [(vec![0.5], SPLITS, [0.3, -0.2, 0.5, 0.1, 0.9, -0.4, 0.8, 0.6])];
     hidden_chain: [
         (
-            [0.5, 0.3, 0.2],
+            [0.5, 0.4, 0.2],
             [[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.3, 0.3, 0.4]],
             [[0.9, 0.1], [0.4, 0.6], [0.2, 0.8]],
             vec![0, 1, 1, 2, 0],
         ),
         ([0.5, -0.9, 0.2], [[0.7, 0.2, 0.1]; 3], [[0.9, 0.1], [0.4, 0.6], [0.2, 0.8]], vec![1, 0]),
     ],
+    kinks [([0.5, 0.3, 0.2], [[0.7, 0.2, 0.1]; 3], [[0.9, 0.1], [0.4, 0.6], [0.2, 0.8]], vec![1, 0]), ([0.5, 0.3, 0.2], [[0.7, 0.2, 0.1]; 3], [[0.0, 1.0]; 3], vec![1, 0])],
     panics [([0.5, 0.3, 0.2], [[0.7, 0.2, 0.1]; 3], [[0.9, 0.1]; 3], vec![1, 3])];
     penalty: [(vec![0.5, -1.0, 2.0, 0.3, -0.2], 2, 0.3, 0.7), (vec![0.5, -1.0], 3, 1.0, 0.1)],
     kinks [(vec![0.0, 0.0, 1.0], 2, 0.5, 0.7), (vec![1.0], 1, 0.5, 0.0)];

@@ -1,6 +1,16 @@
 //! Orbits, the sky, and the shape of the Earth.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    eccentric_anomaly,
+    true_anomaly,
+    state_vector,
+    propagate,
+    attract,
+    transfer_parameter,
+    leapfrog,
+    geodetic,
+    surface_distance
+))]
 mod functions {
     use std::f64::consts::{PI, TAU};
 
@@ -239,9 +249,12 @@ mod functions {
     /// then Newton's method with a difference quotient.
     #[differentiable]
     fn transfer_parameter(r1: f64, r2: f64, angle: f64, time: f64) -> f64 {
+        if r1 <= 0.0 || r2 <= 0.0 || time <= 0.0 {
+            return f64::NAN;
+        }
         let sine = angle.sin();
         let a = sine * (r1 * r2 / (1.0 - angle.cos())).sqrt();
-        if a == 0.0 {
+        if a.abs() < 1e-9 {
             panic!("the plane of the transfer is not determined");
         }
         let (mut low, mut high) = (-4.0 * PI, 4.0 * PI * PI);
@@ -427,7 +440,8 @@ tests! {
         (vec![[0.0, 0.1, 0.2], [0.01, 0.1, 0.21]], vec![1.0, 2.0], 0.1, vec![[0.0; 3]; 2]),
     ],
     kinks [(vec![[1.0; 3], [1.0; 3]], vec![1.0, 2.0], 0.1, vec![[0.0; 3]; 2])];
-    transfer_parameter: [(1.0, 1.5, 1.9, 2.7), (1.0, 0.7, 4.0, 4.0)], kinks [(1.0, 1.5, 0.3, 0.0)];
+    transfer_parameter: [(1.0, 1.5, 1.9, 2.7), (1.0, 0.7, 4.0, 4.0), (1.0, 1.2, 0.6, 0.33), (1.0, 1.5, 0.4, 700.0), (1.0, 1.5, 1.9, 300.0)], kinks [(1.0, 1.5, 0.3, 0.0)],
+    panics [(1.0, 1.5, std::f64::consts::PI, 2.0)];
     refraction: [
         (88.0, 1000.0, 15.0),
         (30.0, 1000.0, 15.0),

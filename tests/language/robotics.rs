@@ -1,6 +1,18 @@
 //! Arms, rotations, motion and filters of robots.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    tool_position,
+    quaternion,
+    slerp,
+    rotation,
+    rotation_vector,
+    trapezoid,
+    field_force,
+    reach_target,
+    chain_torques,
+    pursuit_steering,
+    predict
+))]
 mod functions {
     use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -107,10 +119,16 @@ mod functions {
             q[2] = (m[1][2] + m[2][1]) / s;
             q[3] = 0.25 * s;
         }
+        let mut norm = 0.0;
+        for c in &q {
+            norm += c * c;
+        }
+        norm = norm.sqrt();
         if q[0] < 0.0 {
-            for c in q.iter_mut() {
-                *c = -*c;
-            }
+            norm = -norm;
+        }
+        for c in q.iter_mut() {
+            *c /= norm;
         }
         q
     }
@@ -360,6 +378,13 @@ mod functions {
             fx += px;
             fy += py;
             torques[i] = moment;
+            // Dry friction, smooth through standstill, and drag at high speed.
+            if dq[i].abs() < 0.3 {
+                torques[i] += 0.2 * (dq[i] / 0.3);
+            } else {
+                let fast = dq[i].abs() - 0.3;
+                torques[i] += (0.2 + 0.05 * fast.powf(1.5)).copysign(dq[i]);
+            }
         }
     }
 
@@ -411,6 +436,11 @@ mod functions {
             gy = radius * (next.sin() - heading.sin());
         }
         state[2] += turn * dt;
+        if state[2] > PI {
+            state[2] -= 2.0 * PI;
+        } else if state[2] < -PI {
+            state[2] += 2.0 * PI;
+        }
         let jacobian = [[1.0, 0.0, gx], [0.0, 1.0, gy], [0.0, 0.0, 1.0]];
         let mut half = [[0.0; 3]; 3];
         for i in 0..3 {
@@ -458,6 +488,7 @@ tests! {
         [[0.8, -0.1, 0.2], [0.3, -0.7, -0.4], [0.1, 0.5, -0.6]],
         [[-0.8, -0.1, 0.2], [0.3, 0.7, -0.4], [0.1, 0.5, -0.6]],
         [[-0.8, -0.1, 0.2], [0.3, -0.7, -0.4], [0.1, 0.5, 0.6]],
+        [[-0.8, 0.3, 0.2], [-0.1, -0.7, -0.4], [0.1, 0.5, 0.6]],
         [[-0.9, -0.1, 0.2], [0.3, -0.7, 0.4], [0.1, -0.5, 0.6]],
     ];
     slerp: [
@@ -470,6 +501,7 @@ tests! {
     rotation_vector: [
         [[0.8, -0.4, 0.2], [0.3, 0.7, -0.4], [0.1, 0.5, 0.6]],
         [[-0.99, 0.02, 0.01], [0.05, 0.96, 0.08], [0.03, 0.1, -0.97]],
+        [[-1.02, 0.02, 0.01], [0.03, 0.96, 0.01], [0.02, 0.03, -0.94]],
         [[1.1, 1e-6, 0.0], [0.0, 1.0, 2e-6], [-1e-6, 0.0, 1.05]],
     ],
     kinks [[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]];
@@ -514,6 +546,8 @@ tests! {
     predict: [
         ([0.5, -0.2, 0.3], [[0.2, 0.05, 0.01], [0.05, 0.3, 0.02], [0.01, 0.02, 0.1]], 1.2, 0.4, 0.1, 0.05),
         ([0.5, -0.2, 0.3], [[0.2, 0.05, 0.01], [0.05, 0.3, 0.02], [0.01, 0.02, 0.1]], 1.2, 1e-8, 0.1, 0.05),
+        ([0.5, -0.2, 3.1], [[0.2, 0.05, 0.01], [0.05, 0.3, 0.02], [0.01, 0.02, 0.1]], 1.2, 1.4, 0.1, 0.05),
+        ([0.5, -0.2, -3.1], [[0.2, 0.05, 0.01], [0.05, 0.3, 0.02], [0.01, 0.02, 0.1]], 1.2, -1.4, 0.1, 0.05),
     ],
     kinks [([0.5, -0.2, 0.3], [[0.2, 0.0, 0.0], [0.0, 0.3, 0.0], [0.0, 0.0, 0.1]], 1.2, 0.0, 0.1, 0.05)];
 }

@@ -1,6 +1,18 @@
 //! Filters, transforms and dynamics of sampled signals.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    biquad,
+    design,
+    fft,
+    centroid,
+    predictor,
+    compress,
+    pluck,
+    lms_error,
+    haar,
+    resample,
+    locked_frequency
+))]
 mod functions {
     use std::f64::consts::{PI, SQRT_2, TAU};
 
@@ -11,6 +23,7 @@ mod functions {
         Lowpass,
         Highpass,
         Peak { boosted: bool },
+        Shelf,
     }
 
     #[derive(Clone, Copy, Debug)]
@@ -64,6 +77,16 @@ mod functions {
                 b2 = 1.0 - up;
                 (a0, a1, a2) = (1.0 + down, -2.0 * cosine, 1.0 - down);
             }
+            Shape::Shelf => {
+                let root = 2.0 * a.sqrt() * alpha;
+                let (plus, minus) = (a + 1.0, a - 1.0);
+                b0 = a * (plus - minus * cosine + root);
+                b1 = 2.0 * a * (minus - plus * cosine);
+                b2 = a * (plus - minus * cosine - root);
+                a0 = plus + minus * cosine + root;
+                a1 = -2.0 * (minus + plus * cosine);
+                a2 = plus + minus * cosine - root;
+            }
         }
         [b0 / a0, b1 / a0, b2 / a0, a1 / a0, a2 / a0]
     }
@@ -84,7 +107,7 @@ mod functions {
 
     /// The Fourier transform in place: bits reversed, then butterflies of doubling length.
     #[differentiable]
-    fn fft(re: &mut [f64], im: &mut [f64]) {
+    fn fft(re: &mut [f64], im: &mut [f64], inverse: bool) {
         let n = re.len();
         assert!(n.is_power_of_two() && im.len() == n, "{n} is no power of two");
         let mut j = 0;
@@ -102,7 +125,7 @@ mod functions {
         }
         let mut length = 2;
         while length <= n {
-            let angle = -TAU / length as f64;
+            let angle = if inverse { TAU } else { -TAU } / length as f64;
             for start in (0..n).step_by(length) {
                 for k in 0..length / 2 {
                     let (wi, wr) = (angle * k as f64).sin_cos();
@@ -117,6 +140,12 @@ mod functions {
             }
             length *= 2;
         }
+        if inverse {
+            for (x, y) in re.iter_mut().zip(im.iter_mut()) {
+                *x /= n as f64;
+                *y /= n as f64;
+            }
+        }
     }
 
     /// The spectral centroid of a signal with a window over it.
@@ -125,6 +154,10 @@ mod functions {
         let n = signal.len();
         let last = (n - 1) as f64;
         let mut shaped = [0.0; 12];
+        let mut mean = 0.0;
+        for x in signal {
+            mean += x / n as f64;
+        }
         for i in 0..n {
             let t = i as f64 / last;
             let weight = match window {
@@ -137,7 +170,7 @@ mod functions {
                     if edge < 0.5 * taper { 0.5 - 0.5 * (TAU * edge / taper).cos() } else { 1.0 }
                 }
             };
-            shaped[i] = weight * signal[i];
+            shaped[i] = weight * (signal[i] - mean);
         }
         let mut weighted = 0.0;
         let mut total = 0.0;
@@ -162,7 +195,11 @@ mod functions {
         if r.len() <= order {
             panic!("{} lags for order {order}", r.len());
         }
-        let mut error = r[0];
+        // A little white noise keeps the system regular.
+        let mut error = if r[0] > 0.0 { r[0] * (1.0 + 1e-9) } else { r[0] };
+        for c in a.iter_mut() {
+            *c = 0.0;
+        }
         for i in 0..order {
             if error <= 0.0 {
                 return 0.0;
@@ -186,6 +223,9 @@ mod functions {
                 a[low] -= reflection * a[low];
             }
             error *= 1.0 - reflection * reflection;
+            if reflection.abs() < 1e-12 {
+                break;
+            }
         }
         error.sqrt()
     }
@@ -413,16 +453,18 @@ tests! {
     design: [
         (Shape::Lowpass, 1000.0, 48000.0, 0.7, 0.0),
         (Shape::Highpass, 500.0, 44100.0, 1.2, 3.0),
+        (Shape::Shelf, 300.0, 44100.0, 0.8, -4.0),
         (Shape::Peak { boosted: true }, 2000.0, 44100.0, 2.0, 6.0),
         (Shape::Peak { boosted: false }, 2000.0, 44100.0, 2.0, -6.0),
     ],
     panics [(Shape::Lowpass, 1000.0, 1500.0, 0.7, 0.0)];
     goertzel: [(vec![1.0, -0.5, 2.0, 0.3], 0.13)];
     fft: [
-        (vec![1.0, -0.5, 2.0, 0.3, 0.7, 0.1, -1.0, 0.4], vec![0.0, 0.5, -0.1, 0.2, 0.0, 0.3, 0.2, 0.1]),
-        (vec![1.0], vec![2.0]),
+        (vec![1.0, -0.5, 2.0, 0.3, 0.7, 0.1, -1.0, 0.4], vec![0.0, 0.5, -0.1, 0.2, 0.0, 0.3, 0.2, 0.1], false),
+        (vec![1.0, -0.5, 2.0, 0.3], vec![0.0, 0.5, -0.1, 0.2], true),
+        (vec![1.0], vec![2.0], false),
     ],
-    panics [(vec![1.0; 3], vec![1.0; 3])];
+    panics [(vec![1.0; 3], vec![1.0; 3], false)];
     centroid: [
         (Window::Rectangle, [1.0, -0.5, 2.0, 0.3, 0.7, 0.1, -1.0, 0.4, 0.2, 0.9, -0.3, 0.6], 0.5),
         (Window::Hann, [1.0, -0.5, 2.0, 0.3, 0.7, 0.1, -1.0, 0.4, 0.2, 0.9, -0.3, 0.6], 0.5),
@@ -434,9 +476,12 @@ tests! {
         (vec![2.0, 1.1, 0.5, -0.2, 0.1], vec![0.0; 4]),
         (vec![2.0, 1.1, 0.5, -0.2], vec![0.0; 2]),
         (vec![1.0, 1.5, 0.5], vec![0.0; 2]),
+        (vec![-1.0, 0.5, 0.2], vec![0.0; 2]),
     ],
+    kinks [(vec![1.0, 0.0, 0.5], vec![0.0; 2])],
     panics [(vec![1.0, 0.5], vec![0.0; 2])];
     pitch_period: [(wave(), 5, 9), (vec![1.0, 2.0, 3.0, 4.0, 5.5, 6.0, 7.1, 8.0], 2, 3)],
+    kinks [(vec![1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], 2, 3)],
     panics [(vec![1.0, 2.0, 3.0], 2, 3)];
     compress: [
         (vec![0.01, 0.5, -0.9, 0.3, 0.0, 0.8, 1.2], -10.0, 4.0, 6.0, 0.6, 0.2),

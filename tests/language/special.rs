@@ -1,6 +1,21 @@
 //! Special functions and distributions.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    digamma,
+    digamma_positive,
+    erf,
+    gamma_p,
+    beta_fraction,
+    beta_regularized,
+    student_cdf,
+    bessel_j0,
+    bessel_i,
+    zeta,
+    elliptic_integrals,
+    carlson_rf,
+    lambert_w,
+    count_likelihood
+))]
 mod functions {
     use std::f64::consts::{E, PI};
 
@@ -117,9 +132,8 @@ mod functions {
             }
             return f64::NAN;
         }
-        const TINY: f64 = 1e-300;
         let mut b = x + 1.0 - a;
-        let mut c = 1.0 / TINY;
+        let mut c = 1e300;
         let mut d = 1.0 / b;
         let mut h = d;
         for i in 1..=200 {
@@ -127,13 +141,7 @@ mod functions {
             let an = -i * (i - a);
             b += 2.0;
             d = an * d + b;
-            if d.abs() < TINY {
-                d = TINY;
-            }
             c = b + an / c;
-            if c.abs() < TINY {
-                c = TINY;
-            }
             d = 1.0 / d;
             let delta = d * c;
             h *= delta;

@@ -1,6 +1,13 @@
 //! Curves, surfaces and distances.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    de_boor,
+    natural_spline,
+    monotone_slopes,
+    signed_distance,
+    barycentric,
+    smoothed_length
+))]
 mod functions {
     use std::f64::consts::PI;
 
@@ -183,6 +190,11 @@ mod functions {
     #[differentiable]
     fn monotone_slopes(x: &[f64], y: &[f64], slopes: &mut [f64]) {
         let n = x.len();
+        for i in 1..n {
+            if x[i] <= x[i - 1] {
+                panic!("the abscissas must rise");
+            }
+        }
         if n == 2 {
             let slope = (y[1] - y[0]) / (x[1] - x[0]);
             slopes[0] = slope;
@@ -407,7 +419,8 @@ tests! {
         (vec![0.0, 1.0, 1.5], vec![0.0, 0.2, -9.0], vec![0.0; 3]),
         (vec![0.5, 1.5], vec![1.0, 1.5], vec![7.0; 2]),
     ],
-    kinks [(vec![0.0, 1.0, 1.5, 2.5], vec![1.0, 1.0, 1.0, 2.0], vec![0.0; 4])];
+    kinks [(vec![0.0, 1.0, 1.5, 2.5], vec![1.0, 1.0, 1.0, 2.0], vec![0.0; 4])],
+    panics [(vec![0.0, 0.0], vec![1.0, 2.0], vec![0.0; 2])];
     hit_triangle: [
         ([0.3, 0.2, -1.0], [0.05, 0.1, 1.0], [[0.0, 0.0, 0.0], [1.0, 0.1, 0.2], [0.1, 1.0, 0.1]]),
         ([3.3, 0.2, -1.0], [0.05, 0.1, 1.0], [[0.0, 0.0, 0.0], [1.0, 0.1, 0.2], [0.1, 1.0, 0.1]]),

@@ -1,6 +1,18 @@
 //! Equations of state, heat and flow.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    cubic_root,
+    fugacity,
+    mixture,
+    saturation_pressure,
+    nasa_polynomial,
+    friction_factor,
+    vapor_fraction,
+    effectiveness,
+    cluster_energy,
+    dry_bulb,
+    fin_temperatures
+))]
 mod functions {
     use std::f64::consts::PI;
 
@@ -49,8 +61,16 @@ mod functions {
         if discriminant < 0.0 {
             let magnitude = ((-discriminant).sqrt() + r.abs()).cbrt();
             let s = if r > 0.0 { -magnitude } else { magnitude };
-            let t = if s == 0.0 { 0.0 } else { q / s };
-            return s + t - c2 / 3.0;
+            let mut root = s + q / s - c2 / 3.0;
+            // The cancellation above costs digits, which Newton's method gives back.
+            for _ in 0..2 {
+                let value = ((root + c2) * root + c1) * root + c0;
+                let slope = (3.0 * root + 2.0 * c2) * root + c1;
+                if slope != 0.0 {
+                    root -= value / slope;
+                }
+            }
+            return root;
         }
         let theta = (r / (q * q * q).sqrt()).acos();
         let mut roots = [0.0; 3];
