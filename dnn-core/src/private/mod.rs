@@ -85,6 +85,13 @@ pub const fn predecessor(n: i32) -> i32 {
     if n == 0 { 0 } else { n.saturating_sub(1) }
 }
 
+/// An owned copy of what a reference points to, for a pullback that must not hold on to it.
+#[inline]
+#[must_use]
+pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(x: &T) -> T::Owned {
+    x.to_owned()
+}
+
 /// The number of integers in `start..end`.
 #[inline]
 #[must_use]

@@ -94,6 +94,10 @@ fn straighten_in(block: &mut Block, program: &Program) {
         statement.blocks_mut().into_iter().for_each(|inner| straighten_in(inner, program));
         if let Statement::Loop(repeat) = statement {
             let Head::Range(range) = &repeat.head else { continue };
+            // What an inner loop keeps is taken from the end.
+            if repeat.body.statements.iter().any(Statement::has_loop) {
+                continue;
+            }
             let adjoint = Effects::of(&repeat.body.statements, program).outside();
             if adds_only(&adjoint, &repeat.body, range.index) {
                 if let Head::Range(range) = &mut repeat.head {

@@ -86,5 +86,8 @@ pub(crate) fn differentiate(program: &Program, activity: Activity, emission: Emi
     }
     fuse::straighten(&mut derivative);
     storage::record(&mut derivative, program);
+    if emission == Emission::Split {
+        storage::own(&mut derivative);
+    }
     derivative
 }

@@ -189,7 +189,8 @@ impl Inference<'_, '_> {
             Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
             Expression::Map(map) => self.map(map),
             Expression::Part(part) => self.place(&part.of),
-            Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
+            Expression::Neutral(ty) => ty.clone(),
+            Expression::Zero(of) | Expression::Load { buffer: of, .. } => {
                 self.program.variables[*of].ty.clone()
             }
         }

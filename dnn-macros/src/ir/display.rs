@@ -275,7 +275,7 @@ impl Text<'_> {
                     part.first.as_ref().map_or_else(|| "0".to_owned(), |first| self.expression(first));
                 format!("part of {} from {first}, {}", self.place(&part.of), self.expression(&part.count))
             }
-            Expression::Neutral(of) => format!("neutral of {}", self.name(*of)),
+            Expression::Neutral(of) => format!("neutral {of}"),
             Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),
         }
     }

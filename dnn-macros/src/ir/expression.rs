@@ -21,8 +21,8 @@ pub(crate) enum Expression {
     Map(Box<Map>),
     /// The zero of the gradient of a variable.
     Zero(Var),
-    /// The value that stands for none in the slots of a variable.
-    Neutral(Var),
+    /// The value of a type that stands for none.
+    Neutral(Ty),
     /// `&of[first..first + count]`, or nothing where the count is zero.
     Part(Box<Part>),
     /// What a buffer holds at a position; without one the buffer is one slot.

@@ -26,6 +26,7 @@ mod expression;
 mod primitive;
 mod program;
 mod storage;
+mod substitute;
 mod term;
 mod ty;
 mod verify;
@@ -40,6 +41,7 @@ pub(crate) use expression::{
 pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};
 pub(crate) use storage::{Length, Storage};
+pub(crate) use substitute::substitute;
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};
 pub(crate) use verify::{verify, verify_backward};

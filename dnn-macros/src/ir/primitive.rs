@@ -16,6 +16,8 @@ pub(crate) struct Primitive {
     pub(crate) domain: Domain,
     /// What is done where there is no derivative.
     pub(crate) convention: Option<&'static str>,
+    /// A partial can be infinite though operands and result are not.
+    pub(crate) unbounded: bool,
 }
 
 /// Operand and result types. `infer` reads them in both directions.

@@ -197,6 +197,12 @@ impl Statement {
         }
     }
 
+    /// Whether the statement is a loop, or has one in it.
+    pub(crate) fn has_loop(&self) -> bool {
+        matches!(self, Self::Loop(_))
+            || self.blocks().iter().any(|(_, block)| block.statements.iter().any(Self::has_loop))
+    }
+
     /// The exits in the statement that leave it.
     pub(crate) fn exits(&self) -> Vec<Exit> {
         let mut exits: Vec<Exit> = match self {

@@ -39,6 +39,7 @@ const fn counting(name: &'static str, typing: Typing, emission: Emission) -> Pri
         rule: Rule::Constant,
         domain: Domain::Rules,
         convention: None,
+        unbounded: false,
     }
 }
 
@@ -159,6 +160,11 @@ pub(crate) fn position(of: Expression) -> Expression {
 /// `a != b`
 pub(crate) fn differs(a: Expression, b: Expression) -> Expression {
     apply(&DIFFERS, vec![a, b], Ty::Bool)
+}
+
+/// `x != 0.0` of a float of some type.
+pub(crate) fn is_not_zero(x: Expression, ty: Ty) -> Expression {
+    apply(&DIFFERS, vec![x, Expression::Number(0.0)], ty)
 }
 
 /// `a == b`

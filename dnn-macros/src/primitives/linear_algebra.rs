@@ -232,5 +232,5 @@ pub(super) const fn matrices(
     rule: Rule,
     domain: Domain,
 ) -> Primitive {
-    Primitive { name, spellings, typing, emission, rule, domain, convention: None }
+    Primitive { name, spellings, typing, emission, rule, domain, convention: None, unbounded: false }
 }

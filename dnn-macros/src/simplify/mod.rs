@@ -11,7 +11,7 @@ mod unread;
 use std::collections::HashSet;
 
 use crate::differentiate::Derivative;
-use crate::ir::{Block, Expression, Kind, Loop, Place, Program, Projection, Statement, Storage, Var};
+use crate::ir::{Block, Expression, Kind, Loop, Program, Statement, Storage, Var};
 
 /// Simplifies both passes.
 pub(crate) fn simplify(derivative: &mut Derivative) {
@@ -86,66 +86,6 @@ fn adjoints(derivative: &mut Derivative, see: &mut dyn FnMut(&mut Block, &mut Pr
     fused(&mut forward, &mut derivative.program, see);
     derivative.program.body = forward;
     see(&mut derivative.backward, &mut derivative.program);
-}
-
-/// Replaces `variable` by an expression, in the statement itself and not in its blocks.
-fn substitute(statement: &mut Statement, variable: Var, by: &Expression) {
-    match statement {
-        Statement::Let { value, .. } => replace(value, variable, by),
-        Statement::Assign { place, value }
-        | Statement::Update { place, value, .. }
-        | Statement::Accumulate { place, value } => {
-            replace_in_place(place, variable, by);
-            replace(value, variable, by);
-        }
-        Statement::If { condition, .. } => replace(condition, variable, by),
-        Statement::Entries(entries) => {
-            for argument in &mut entries.call.arguments {
-                replace(&mut argument.value, variable, by);
-            }
-            if let Some(upstream) = &mut entries.upstream {
-                replace(upstream, variable, by);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn replace(expression: &mut Expression, variable: Var, by: &Expression) {
-    match expression {
-        Expression::Variable(found) if *found == variable => *expression = by.clone(),
-        Expression::Read(place) => {
-            if place.root == variable {
-                if let Some(base) = by.place() {
-                    let path = std::mem::take(&mut place.path);
-                    *place = Place { root: base.root, path: base.path.into_iter().chain(path).collect() };
-                }
-            }
-            replace_in_place(place, variable, by);
-        }
-        Expression::Borrow(inner) => replace(inner, variable, by),
-        Expression::Apply(application) => {
-            application.operands.iter_mut().for_each(|operand| replace(operand, variable, by));
-        }
-        Expression::Aggregate(_, elements) => {
-            for element in elements {
-                replace(element, variable, by);
-            }
-        }
-        Expression::Map(map) => {
-            map.over.iter_mut().for_each(|operand| replace(operand, variable, by));
-            replace(&mut map.body, variable, by);
-        }
-        _ => {}
-    }
-}
-
-fn replace_in_place(place: &mut Place, variable: Var, by: &Expression) {
-    for step in &mut place.path {
-        if let Projection::Index(index) = step {
-            replace(index, variable, by);
-        }
-    }
 }
 
 /// How often a variable is read in both passes, and by what is returned.

@@ -20,7 +20,7 @@ fn in_block(block: &mut Block, program: &mut Program) {
     for mut statement in std::mem::take(&mut block.statements) {
         statement.blocks_mut().into_iter().for_each(|inner| in_block(inner, program));
         if let Statement::Loop(Loop { head: Head::Range(range), body, adjoint: None, .. }) = &mut statement {
-            if starts_at_zero(range, program) && is_innermost(body) {
+            if starts_at_zero(range, program) && !body.statements.iter().any(Statement::has_loop) {
                 out.statements.extend(rewrite(range, body, program));
             }
         }
@@ -32,12 +32,6 @@ fn in_block(block: &mut Block, program: &mut Program) {
 fn starts_at_zero(range: &Range, program: &Program) -> bool {
     let zero = matches!(&range.start, Expression::Literal(tokens) if tokens.to_string() == "0");
     zero && range.step.is_none() && program.variables[range.index].ty == Ty::Size
-}
-
-fn is_innermost(body: &Block) -> bool {
-    let mut innermost = true;
-    body.visit(&mut |statement| innermost &= !matches!(statement, Statement::Loop(_)));
-    innermost
 }
 
 /// Accesses of one sequence at one distance.
@@ -228,7 +222,9 @@ fn in_expression(expression: &mut Expression, see: &mut dyn FnMut(&mut Place)) {
             application.operands.iter_mut().for_each(|operand| in_expression(operand, see));
         }
         Expression::Aggregate(_, elements) => {
-            elements.iter_mut().for_each(|element| in_expression(element, see));
+            for element in elements {
+                in_expression(element, see);
+            }
         }
         _ => {}
     }

@@ -1,0 +1,36 @@
+//! An oracle for derivatives that shares nothing with the compiler under test.
+//!
+//! `#[twin]` on a module of ordinary functions writes every function a second time, with [`Dual`] for `f64`, and for
+//! each function that is marked `#[differentiable]` a case of its name. [`check`] runs a case at points:
+//!
+//! ```
+//! #[oracle::twin]
+//! mod optics {
+//!     use dnn_core::differentiable;
+//!
+//!     const INDEX: f64 = 1.5;
+//!
+//!     #[differentiable]
+//!     pub fn refracted(angle: f64) -> f64 {
+//!         (angle.sin() / INDEX).asin()
+//!     }
+//! }
+//!
+//! oracle::check(optics::cases::refracted, &[0.0, 0.3, -1.2]);
+//! ```
+//!
+//! A point is what the function takes: the parameter of a function of one, the tuple of the parameters otherwise, with
+//! `Vec<T>` for `&[T]` and `T` for `&T`. `#[twin(plain)]` leaves the derivatives away and tests the twins alone.
+
+mod case;
+mod check;
+mod dual;
+mod functions;
+mod operators;
+mod shape;
+
+pub use case::{Case, Gradient, Outcome, Wrapper};
+pub use check::{check, check_exact, check_kinks, check_panics};
+pub use dual::Dual;
+pub use shape::{Cast, Real, Shape, cast, entries, lift, real};
+pub use twin::twin;
