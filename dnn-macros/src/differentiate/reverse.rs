@@ -17,6 +17,7 @@ use crate::ir::{
 use crate::primitives::{self, counting};
 
 pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
+    let results = infer::results(program);
     let mut reverse = Reverse {
         program: program.clone(),
         activity: &activity,
@@ -29,6 +30,7 @@ pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
         current: 0,
         touched: HashSet::new(),
         cleared: HashSet::new(),
+        several: results.len() > 1 || results.iter().any(|&result| !program.variables[result].ty.is_scalar()),
         around: Vec::new(),
         counters: HashMap::new(),
         loops: 0,
@@ -99,6 +101,8 @@ pub(super) struct Reverse<'a> {
     pub(super) touched: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
     pub(super) cleared: HashSet<Var>,
+    /// The function has several results.
+    several: bool,
     /// The scopes and loops around the place: the variable of a scope, `None` for a loop.
     pub(super) around: Vec<Option<Var>>,
     pub(super) counters: HashMap<usize, Counter>,
@@ -327,8 +331,9 @@ impl Reverse<'_> {
 
     /// Whether all contributions to an adjoint may come from branches and loops that were not taken.
     fn may_be_untouched(&self, variable: Var) -> bool {
-        matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable))
-            && self.program.variables[variable].ty.is_scalar()
+        // The cotangent of one of several results is often zero.
+        let open = self.several || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable));
+        open && self.program.variables[variable].ty.is_scalar()
     }
 
     /// What only branches use that were not taken contributes nothing, even where a partial is infinite.
@@ -370,7 +375,8 @@ impl Reverse<'_> {
             return;
         }
         if self.program.variables[root].kind == Kind::Deferred {
-            if matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable)) {
+            let known = matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable));
+            if known || self.touched.contains(&root) {
                 let upstream = Expression::Variable(self.gradient(root));
                 self.propagate(value, &Expression::Variable(root), &upstream);
             }

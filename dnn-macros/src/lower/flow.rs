@@ -62,6 +62,43 @@ const TESTS: &[&str] = &[
     "is_negative",
 ];
 
+/// Methods that give a part or a copy of their receiver and leave it as it is.
+const READERS: &[&str] = &[
+    "iter",
+    "clone",
+    "to_owned",
+    "to_vec",
+    "as_slice",
+    "as_ref",
+    "copied",
+    "cloned",
+    "first",
+    "last",
+    "get",
+    "split_at",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "into_iter",
+    "unwrap",
+    "map",
+    "zip",
+    "rev",
+    "enumerate",
+    "skip",
+    "take",
+    "sum",
+    "column",
+    "row",
+    "fold",
+    "filter",
+    "min_by",
+    "max_by",
+    "step_by",
+    "chain",
+    "as_str",
+];
+
 /// Macros that only look at their arguments.
 pub(super) const LOOKING_MACROS: &[&str] = &[
     "assert",
@@ -86,7 +123,8 @@ pub(super) const LOOKING_MACROS: &[&str] = &[
 
 /// The bindings that can carry a derivative from `inputs` to the result.
 pub(super) fn active(source: &Source) -> Names {
-    let mut flow = Flow { into: HashMap::new() };
+    let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
+    let mut flow = Flow { into: HashMap::new(), unique: unique.map(|parameter| parameter.binding).collect() };
     flow.visit_block(&source.body);
     flow.edge(RESULT, block(&source.body));
     for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
@@ -102,6 +140,8 @@ pub(super) fn active(source: &Source) -> Names {
 /// `into[b]`: the bindings whose derivative flows into `b`.
 struct Flow {
     into: HashMap<usize, Names>,
+    /// Names of `&mut` references.
+    unique: Names,
 }
 
 impl Flow {
@@ -143,6 +183,7 @@ impl Flow {
         let from = carriers(value);
         let text = value.to_token_stream().to_string();
         if text.contains("& mut") || text.contains("_mut") {
+            self.unique.extend(&names);
             for &root in &from {
                 self.edge(root, names.clone());
             }
@@ -176,12 +217,13 @@ impl Flow {
     fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr> + Clone) {
         let all: Names = arguments.clone().flat_map(carriers).collect();
         for argument in arguments {
-            if let Expr::Reference(reference) = argument {
-                if reference.mutability.is_some() {
-                    for root in carriers(&reference.expr) {
-                        self.edge(root, all.clone());
-                    }
-                }
+            let written = match argument {
+                Expr::Reference(reference) if reference.mutability.is_some() => carriers(&reference.expr),
+                Expr::Path(_) => carriers(argument).intersection(&self.unique).copied().collect(),
+                _ => Names::new(),
+            };
+            for root in written {
+                self.edge(root, all.clone());
             }
         }
     }
@@ -219,10 +261,8 @@ impl<'ast> Visit<'ast> for Flow {
             Expr::Call(call) => self.arguments(call.args.iter()),
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
-                // A method that is not in the table may change a place.
                 let from: Names = call.args.iter().flat_map(carriers).collect();
-                let known = primitives::spelled(&call.method.to_string()).next().is_some();
-                if !known && is_place(&call.receiver) {
+                if may_change(call) {
                     for root in roots(&call.receiver) {
                         self.edge(root, from.clone());
                     }
@@ -277,6 +317,7 @@ pub(super) fn carriers(expression: &Expr) -> Names {
             from
         }
         Expr::Match(choice) => union(&mut choice.arms.iter().map(|arm| &*arm.body)),
+        Expr::Block(inner) if inner.label.is_some() => mentioned(&expression.to_token_stream()),
         Expr::Block(inner) => block(&inner.block),
         Expr::Unsafe(inner) => block(&inner.block),
         Expr::Closure(closure) => carriers(&closure.body),
@@ -295,6 +336,15 @@ fn block(block: &syn::Block) -> Names {
         Some(Stmt::Expr(Expr::Return(exit), _)) => exit.expr.as_deref().map(carriers).unwrap_or_default(),
         _ => Names::new(),
     }
+}
+
+/// Whether a method may change its receiver: it is a place, and the method is neither a test nor in the table.
+pub(super) fn may_change(call: &syn::ExprMethodCall) -> bool {
+    let name = call.method.to_string();
+    is_place(&call.receiver)
+        && !READERS.contains(&name.as_str())
+        && !TESTS.contains(&name.as_str())
+        && primitives::spelled(&name).next().is_none()
 }
 
 fn is_place(expression: &Expr) -> bool {

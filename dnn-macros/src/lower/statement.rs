@@ -26,6 +26,9 @@ pub(super) fn written(expression: &Expr) -> HashSet<usize> {
                 Expr::Reference(reference) if reference.mutability.is_some() => {
                     self.0.extend(flow::carriers(&reference.expr));
                 }
+                Expr::MethodCall(call) if flow::may_change(call) => {
+                    self.0.extend(flow::carriers(&call.receiver));
+                }
                 _ => {}
             }
             visit::visit_expr(self, expression);
@@ -293,11 +296,7 @@ type Parts = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
 
 /// The part of a tuple or an array.
 fn part(whole: &Place, i: usize, array: bool) -> Place {
-    whole.then(if array {
-        Projection::Index(Expression::count(i))
-    } else {
-        Projection::Field(i.to_string())
-    })
+    whole.then(if array { Projection::Index(Expression::count(i)) } else { Projection::Field(i.to_string()) })
 }
 
 fn bound_name(pattern: &Pat) -> Option<usize> {
