@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::differentiate::{self, Derivative};
+use crate::differentiate::{self, Derivative, Emission};
 use crate::emit::{self, Items};
 use crate::infer;
 use crate::ir::{verify, Program};
@@ -54,8 +54,8 @@ pub(crate) fn derivatives(
     match compile(&source, &mut diagnostics) {
         Ok(program) => {
             let joint =
-                source.has_joint().then(|| derived(&source, &program, "chosen", |p| p.differentiated));
-            let split = derived(&source, &program, "served", |p| p.served);
+                source.has_joint().then(|| derived(&source, &program, Emission::Joint, |p| p.differentiated));
+            let split = derived(&source, &program, Emission::Split, |p| p.served);
             emit::items(&source, &program, joint.as_ref(), &split)
         }
         Err(error) => {
@@ -80,12 +80,17 @@ pub(crate) fn compile(source: &Source, diagnostics: &mut Diagnostics) -> syn::Re
 }
 
 /// The derivative by the parameters that `choose` picks: the stages that cannot fail.
-fn derived(source: &Source, program: &Program, by: &str, choose: impl Fn(&Parameter) -> bool) -> Derivative {
+fn derived(
+    source: &Source,
+    program: &Program,
+    emission: Emission,
+    choose: impl Fn(&Parameter) -> bool,
+) -> Derivative {
     let facts = infer::activity(program, |i| choose(&source.parameters[i]));
-    let mut derivative = differentiate::differentiate(program, facts);
-    dump_passes(source, &format!("differentiate by {by} parameters"), &derivative);
+    let mut derivative = differentiate::differentiate(program, facts, emission);
+    dump_passes(source, &format!("differentiate, {emission:?}"), &derivative);
     simplify::simplify(&mut derivative);
-    dump_passes(source, &format!("simplify by {by} parameters"), &derivative);
+    dump_passes(source, &format!("simplify, {emission:?}"), &derivative);
     derivative.verify("simplify");
     derivative
 }

@@ -3,20 +3,13 @@
 use dnn_core::differentiable;
 
 #[differentiable]
-fn repeated(x: f64) -> f64 {
+fn jumped(x: f64, n: usize) -> f64 {
     let mut y = x;
-    while y < 10.0 {
-        y = y * x;
+    for _ in 0..n {
+        y = y * x.max(if y > 10.0 { break } else { 1.0 });
+        y = y.min(return x);
     }
     y
-}
-
-#[differentiable]
-fn chosen(x: f64, kind: u8) -> f64 {
-    match kind {
-        0 => x,
-        _ => x * x,
-    }
 }
 
 #[differentiable]

@@ -84,3 +84,13 @@ pub fn integer<T: num_traits::NumCast>(n: i32) -> T {
 pub const fn predecessor(n: i32) -> i32 {
     if n == 0 { 0 } else { n.saturating_sub(1) }
 }
+
+/// The number of integers in `start..end`.
+#[inline]
+#[must_use]
+pub fn count<T>(start: T, end: T) -> usize
+where
+    core::ops::Range<T>: Iterator,
+{
+    (start..end).count()
+}

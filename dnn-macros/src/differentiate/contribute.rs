@@ -2,8 +2,7 @@
 
 use super::reverse::{Adjoint, Reverse};
 use super::rules;
-use crate::ir::{Expression, Kind, Loop, Name, Place, Projection, Shape, Statement, Ty, Var};
-use crate::primitives;
+use crate::ir::{Expression, Head, Kind, Loop, Name, Place, Projection, Range, Shape, Statement, Ty, Var};
 
 impl Reverse<'_> {
     /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
@@ -74,12 +73,7 @@ impl Reverse<'_> {
                 for (i, element) in elements.iter().enumerate() {
                     let step = match shape {
                         Shape::Tuple => Projection::Field(i.to_string()),
-                        _ => Projection::Index(Expression::Literal(
-                            std::iter::once(proc_macro2::TokenTree::from(
-                                proc_macro2::Literal::usize_unsuffixed(i),
-                            ))
-                            .collect(),
-                        )),
+                        _ => Projection::Index(Expression::count(i)),
                     };
                     self.propagate_to(element, Expression::Read(base.then(step)));
                 }
@@ -92,7 +86,9 @@ impl Reverse<'_> {
             Expression::Number(_)
             | Expression::Literal(_)
             | Expression::Verbatim(_)
-            | Expression::Zero(_) => {}
+            | Expression::Zero(_)
+            | Expression::Neutral(_)
+            | Expression::Load { .. } => {}
         }
     }
 
@@ -104,25 +100,23 @@ impl Reverse<'_> {
         }
         let ty = rules::ty(element, &self.program);
         let span = self.program.variables[source.root].span;
-        let number = |n: usize| {
-            let literal = proc_macro2::Literal::usize_unsuffixed(n);
-            Expression::Literal(proc_macro2::TokenTree::from(literal).into())
-        };
         // A sum of arrays begins with the first: its zero would have to be known.
         let first = usize::from(!ty.is_scalar());
         let value = match first {
             0 => Expression::Number(0.0),
-            _ => Expression::Read(base.then(Projection::Index(number(0)))),
+            _ => Expression::Read(base.then(Projection::Index(Expression::count(0)))),
         };
         let end = Expression::Literal(length.parse().expect("lengths are tokens"));
         let total = self.program.variable(Name::Wish("total".to_owned()), ty, Kind::Mutable, span);
-        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Integer, Kind::Local, span);
+        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, span);
         self.out.push(Statement::Let { variable: total, value });
         let outer = std::mem::take(&mut self.out);
         let copy = base.then(Projection::Index(Expression::Variable(index)));
         self.accumulate(Place::whole(total), Expression::Read(copy));
         let body = std::mem::replace(&mut self.out, outer);
-        self.out.push(Statement::Loop(Loop { index, start: number(first), end, reversed: false, body }));
+        let range = Range { start: Expression::count(first), ..Range::counting(index, end, false) };
+        let (number, head) = (self.fresh_loop(), Head::Range(range));
+        self.out.push(Statement::Loop(Loop { number, head, body, adjoint: None }));
         self.propagate_to(element, Expression::Variable(total));
     }
 
@@ -194,12 +188,6 @@ impl Reverse<'_> {
     }
 
     pub(super) fn accumulate(&mut self, place: Place, value: Expression) {
-        let ty = rules::ty(&Expression::Read(place.clone()), &self.program);
-        let operator = match ty {
-            Ty::Float(_) => &primitives::ADD,
-            Ty::Matrix(_) => &primitives::MATRIX_ADD,
-            _ => &primitives::UNKNOWN_ADD,
-        };
-        self.out.push(Statement::Update { place, operator, value });
+        self.out.push(Statement::Accumulate { place, value });
     }
 }

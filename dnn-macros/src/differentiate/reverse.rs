@@ -8,10 +8,10 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 
-use super::{rules, Derivative};
+use super::{rules, Counter, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Kind, Loop, Name, Passing, Place, Primitive, Program, Projection,
+    Block, Call, Entries, Expression, Kind, Name, Passing, Pattern, Place, Primitive, Program, Projection,
     Statement, Ty, Var,
 };
 use crate::primitives;
@@ -29,8 +29,14 @@ pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
         current: 0,
         touched: HashSet::new(),
         cleared: HashSet::new(),
+        around: Vec::new(),
+        counters: HashMap::new(),
+        loops: 0,
         out: Block::default(),
     };
+    program.body.visit(&mut |statement| {
+        reverse.loops += usize::from(matches!(statement, Statement::Loop(_)));
+    });
     let seed = program.result.filter(|&result| activity.is_active(result));
     for &parameter in &program.parameters {
         reverse.homes.insert(parameter, 0);
@@ -62,8 +68,8 @@ pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
         .iter()
         .map(|&parameter| activity.is_active(parameter).then(|| reverse.finish(parameter)))
         .collect();
-    let Reverse { program, out: backward, .. } = reverse;
-    Derivative { program, backward, seed, gradients, activity }
+    let Reverse { program, out: backward, counters, .. } = reverse;
+    Derivative { program, backward, seed, gradients, counters, activity }
 }
 
 /// What is known of a variable's adjoint so far.
@@ -93,6 +99,11 @@ pub(super) struct Reverse<'a> {
     pub(super) touched: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
     pub(super) cleared: HashSet<Var>,
+    /// The scopes and loops around the place: the variable of a scope, `None` for a loop.
+    pub(super) around: Vec<Option<Var>>,
+    pub(super) counters: HashMap<usize, Counter>,
+    /// The number of loops so far.
+    pub(super) loops: usize,
     pub(super) out: Block,
 }
 
@@ -127,10 +138,9 @@ impl Reverse<'_> {
                         _ => {}
                     });
                 }
-                Statement::Bind { sources, .. } => {
-                    for (_, place) in sources {
-                        self.expect_more(place.root, home, usize::MAX);
-                    }
+                Statement::Bind { pattern, .. } => self.survey_pattern(pattern, home),
+                Statement::Match(choice) => {
+                    choice.arms.iter().for_each(|arm| self.survey_pattern(&arm.pattern, home));
                 }
                 Statement::Call(call) => call.arguments.iter().for_each(|argument| {
                     infer::sources(&argument.value, &mut |variable| used.push(variable));
@@ -140,10 +150,23 @@ impl Reverse<'_> {
             for variable in used {
                 self.expect_more(variable, home, 1);
             }
-            for inner in statement.blocks() {
-                self.blocks += 1;
-                self.survey(inner, self.blocks);
+            if let Statement::Scope(scope) = statement {
+                // A scope runs like the statements around it.
+                self.survey(&scope.body, home);
+                continue;
             }
+            for (variables, inner) in statement.blocks() {
+                self.blocks += 1;
+                let block = self.blocks;
+                self.homes.extend(variables.into_iter().map(|variable| (variable, block)));
+                self.survey(inner, block);
+            }
+        }
+    }
+
+    fn survey_pattern(&mut self, pattern: &Pattern, home: usize) {
+        for (_, place) in &pattern.sources {
+            self.expect_more(place.root, home, usize::MAX);
         }
     }
 
@@ -167,11 +190,15 @@ impl Reverse<'_> {
     }
 
     /// The statements of a block in reverse, into `out`.
-    fn block(&mut self, block: &Block) {
+    pub(super) fn block(&mut self, block: &Block) {
+        self.statements(block);
+        self.clear();
+    }
+
+    pub(super) fn statements(&mut self, block: &Block) {
         for statement in block.statements.iter().rev() {
             self.statement(statement);
         }
-        self.clear();
     }
 
     /// Sets what is known to be zero to zero.
@@ -185,21 +212,46 @@ impl Reverse<'_> {
     }
 
     /// The adjoint of an inner block.
-    fn inner(&mut self, block: &Block) -> Block {
+    pub(super) fn inner(&mut self, block: &Block) -> Block {
+        self.inner_with(block, &[], |_| {})
+    }
+
+    /// The adjoint of an inner block whose head declares variables; `head` is what comes last, the head's adjoint.
+    pub(super) fn inner_with(
+        &mut self,
+        block: &Block,
+        variables: &[Var],
+        head: impl FnOnce(&mut Self),
+    ) -> Block {
         self.clear();
         self.blocks += 1;
-        for variable in block.statements.iter().flat_map(Statement::declares) {
-            self.homes.insert(variable, self.blocks);
-        }
         let outer = std::mem::take(&mut self.out);
         let home = std::mem::replace(&mut self.current, self.blocks);
-        self.block(block);
+        self.settle(block);
+        for &variable in variables {
+            self.homes.insert(variable, self.current);
+        }
+        self.statements(block);
+        head(self);
+        self.clear();
         self.current = home;
         std::mem::replace(&mut self.out, outer)
     }
 
+    /// What a block declares is at home in the block that is worked on.
+    fn settle(&mut self, block: &Block) {
+        for statement in &block.statements {
+            for variable in statement.declares() {
+                self.homes.insert(variable, self.current);
+            }
+            if let Statement::Scope(scope) = statement {
+                self.settle(&scope.body);
+            }
+        }
+    }
+
     /// After inner blocks: adjoints of this block's variables that they added to must exist before them.
-    fn declare_touched(&mut self) {
+    pub(super) fn declare_touched(&mut self) {
         let mut touched: Vec<Var> = self.touched.iter().copied().collect();
         touched.sort_unstable();
         for variable in touched {
@@ -224,7 +276,7 @@ impl Reverse<'_> {
         self.out.push(Statement::Let { variable: gradient, value });
     }
 
-    fn statement(&mut self, statement: &Statement) {
+    pub(super) fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Let { variable, value } => {
                 if self.aliases.contains_key(variable) {
@@ -234,13 +286,7 @@ impl Reverse<'_> {
                     self.propagate(value, &Expression::Variable(*variable), &upstream);
                 }
             }
-            Statement::Bind { sources, .. } => {
-                for (variable, place) in sources.iter().rev() {
-                    if let Some(upstream) = self.adjoint(*variable) {
-                        self.contribute_to(place, upstream);
-                    }
-                }
-            }
+            Statement::Bind { pattern, .. } => self.pattern(pattern),
             Statement::Assign { place, value } => self.assign(place, value),
             Statement::Update { place, operator, value } => {
                 if self.activity.is_active(place.root) && !self.is_cleared(place) {
@@ -249,32 +295,34 @@ impl Reverse<'_> {
                     self.take_adjoint(place, value, subtracts.then_some(*operator));
                 }
             }
-            Statement::If { condition, then, otherwise } => {
+            Statement::If { .. }
+            | Statement::Match(_)
+            | Statement::Loop(_)
+            | Statement::Scope(_)
+            | Statement::Rest(_) => {
                 self.complete_deferred(statement);
-                let otherwise = self.inner(otherwise);
-                let then = self.inner(then);
-                self.declare_touched();
-                if !then.statements.is_empty() || !otherwise.statements.is_empty() {
-                    self.out.push(Statement::If { condition: condition.clone(), then, otherwise });
-                }
-            }
-            Statement::Loop(Loop { index, start, end, reversed, body }) => {
-                self.complete_deferred(statement);
-                let body = self.inner(body);
-                self.declare_touched();
-                if !body.statements.is_empty() {
-                    let (index, start, end) = (*index, start.clone(), end.clone());
-                    self.out.push(Statement::Loop(Loop { index, start, end, reversed: !reversed, body }));
-                }
+                self.control(statement);
             }
             Statement::Call(call) => self.call(call),
-            Statement::Declare { .. } | Statement::Effect(_) | Statement::Entries(_) => {}
+            Statement::Declare { .. } | Statement::Exit(_) | Statement::Effect(_) => {}
+            Statement::Accumulate { .. } | Statement::Entries(_) | Statement::Storage(_) => {
+                unreachable!("there is no backward pass yet")
+            }
+        }
+    }
+
+    /// What a pattern binds is a copy of places.
+    pub(super) fn pattern(&mut self, pattern: &Pattern) {
+        for (variable, place) in pattern.sources.iter().rev() {
+            if let Some(upstream) = self.adjoint(*variable) {
+                self.contribute_to(place, upstream);
+            }
         }
     }
 
     fn complete_deferred(&mut self, statement: &Statement) {
         let mut assigned = Vec::new();
-        for block in statement.blocks() {
+        for (_, block) in statement.blocks() {
             block.visit(&mut |inner| {
                 if let Statement::Assign { place, .. } = inner {
                     assigned.push(place.root);

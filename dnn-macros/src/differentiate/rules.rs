@@ -8,32 +8,19 @@ use crate::ir::{
 pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
     match expression {
         Expression::Variable(variable) => program.variables[*variable].ty.value().clone(),
-        Expression::Read(place) => place_ty(place, program),
+        Expression::Read(place) => program.place_type(place).value().clone(),
         Expression::Borrow(inner) => ty(inner, program),
         Expression::Apply(application) => application.ty.clone(),
         Expression::Map(map) => ty(&map.over[0], program),
-        Expression::Zero(of) => program.variables[*of].ty.value().clone(),
+        Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
+            program.variables[*of].ty.value().clone()
+        }
         Expression::Verbatim(verbatim) => verbatim.ty.value().clone(),
         Expression::Number(_) => Ty::Float(Float::Some),
         Expression::Literal(tokens) if tokens.to_string().contains(['.', 'e', 'f']) => Ty::Float(Float::Some),
         Expression::Literal(_) => Ty::Integer,
         Expression::Aggregate(..) => Ty::Unknown,
     }
-}
-
-fn place_ty(place: &crate::ir::Place, program: &Program) -> Ty {
-    let mut ty = program.variables[place.root].ty.value().clone();
-    for step in &place.path {
-        ty = match step {
-            crate::ir::Projection::Deref => ty.value().clone(),
-            crate::ir::Projection::Index(_) => ty.element(),
-            crate::ir::Projection::Field(name) => match (&ty, name.parse::<usize>()) {
-                (Ty::Tuple(elements), Ok(index)) => elements.get(index).cloned().unwrap_or(Ty::Unknown),
-                _ => Ty::Unknown,
-            },
-        };
-    }
-    ty.value().clone()
 }
 
 /// The adjoints of the operands of an application, one each; `None` where there is none.

@@ -29,7 +29,7 @@ pub(super) fn companion(
         (0..source.parameters.len()).map(|i| free(&format!("active{i}"), &tokens)).collect();
     let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     let mut writer = Writer::new(derivative, &tokens, core, Some(markers.clone()));
-    let forward = writer.block(&derivative.program.body, true);
+    let forward = writer.block(&derivative.program.body);
     let result = derivative.program.result.map(|result| {
         let name = writer.name(result);
         let ty = &derivative.program.variables[result].ty;
@@ -40,7 +40,7 @@ pub(super) fn companion(
         }
     });
     writer.in_closure = true;
-    let backward = writer.block(&derivative.backward, false);
+    let backward = writer.block(&derivative.backward);
     let mut parameters = Vec::new();
     let mut types = Vec::new();
     let mut entries = Vec::new();

@@ -98,6 +98,11 @@ impl Writer<'_> {
             }
             Expression::Map(map) => (self.map(map), Binding::Atom),
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
+            Expression::Neutral(of) => {
+                let value = self.neutral(&self.program.variables[*of].ty);
+                (value.expect("only variables of neutral types have slots"), Binding::Atom)
+            }
+            Expression::Load { buffer, position } => (self.load(*buffer, position.as_deref()), Binding::Atom),
         }
     }
 

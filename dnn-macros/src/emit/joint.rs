@@ -7,15 +7,14 @@ use super::shape::Shape;
 use super::signature::{allow, argument_names, finished, self_call, source_tokens, wrapped};
 use super::{docs, Writer};
 use crate::differentiate::Derivative;
-use crate::ir::Ty;
 use crate::parse::{Source, Wrapper};
 
 /// `f_value_and_grad` and `f_grad`: the seed is one.
 pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> TokenStream {
     let tokens = source_tokens(source);
     let writer = Writer::new(derivative, &tokens, &shape.core, None);
-    let forward = writer.block(&derivative.program.body, true);
-    let backward = backward(&writer, derivative);
+    let forward = writer.block(&derivative.program.body);
+    let backward = writer.block(&derivative.backward);
     let gradients: Vec<TokenStream> = source
         .parameters
         .iter()
@@ -72,28 +71,8 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
 /// Whether the backward pass calls pullbacks.
 fn calls(derivative: &Derivative) -> bool {
     let mut found = false;
-    derivative
-        .backward
-        .visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
-    found
-}
-
-fn backward(writer: &Writer<'_>, derivative: &Derivative) -> TokenStream {
-    let seed = derivative.seed.map(|seed| {
-        let name = writer.name(seed);
-        let one = writer.one(derivative.program.result.expect("a seed belongs to a result"));
-        quote!(let #name = #one;)
-    });
-    let statements = writer.block(&derivative.backward, false);
-    quote!(#seed #statements)
-}
-
-impl Writer<'_> {
-    fn one(&self, result: crate::ir::Var) -> TokenStream {
-        let scalar = match self.program.variables[result].ty.value() {
-            Ty::Float(float) => float.clone(),
-            _ => crate::ir::Float::Some,
-        };
-        self.expression(&crate::ir::Expression::Number(1.0), &scalar).0
+    for pass in [&derivative.program.body, &derivative.backward] {
+        pass.visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
     }
+    found
 }

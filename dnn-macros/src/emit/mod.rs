@@ -4,6 +4,7 @@
 
 mod checks;
 mod companion;
+mod control;
 mod docs;
 mod expression;
 mod items;
@@ -13,6 +14,7 @@ mod operation;
 mod shape;
 mod signature;
 mod statement;
+mod storage;
 mod vjp;
 mod zero;
 
@@ -116,7 +118,10 @@ impl<'d> Writer<'d> {
 fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
     for statement in &block.statements {
         statement.visit_reads(&mut |variable| *uses.entry(variable).or_default() += times);
-        if let Statement::Assign { place, .. } | Statement::Update { place, .. } = statement {
+        if let Statement::Assign { place, .. }
+        | Statement::Update { place, .. }
+        | Statement::Accumulate { place, .. } = statement
+        {
             *uses.entry(place.root).or_default() += times;
         }
         statement.visit_expressions(&mut |expression| {
@@ -125,7 +130,7 @@ fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
             }
         });
         let inner = if matches!(statement, Statement::Loop(_)) { 2 } else { times };
-        for nested in statement.blocks() {
+        for (_, nested) in statement.blocks() {
             count(nested, inner, uses);
         }
     }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::ir::{Block, Kind, Name, Program, Var};
+use crate::ir::{Block, Kind, Name, Program, Statement, Var};
 use crate::parse::BINDING_MARK;
 
 pub(super) struct Names {
@@ -111,7 +111,12 @@ fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
 
 fn declared(block: &Block, order: &mut Vec<Var>) {
     block.visit(&mut |statement| {
-        for variable in statement.declares() {
+        let inner = statement.blocks().into_iter().flat_map(|(variables, _)| variables);
+        let label = match statement {
+            Statement::Scope(scope) => Some(scope.exit),
+            _ => None,
+        };
+        for variable in statement.declares().into_iter().chain(inner).chain(label) {
             if !order.contains(&variable) {
                 order.push(variable);
             }

@@ -105,6 +105,16 @@ impl Writer<'_> {
                 let [yes, no] = [1, 2].map(|i| self.dereferenced(&operands[i], scalar));
                 (quote!(if #condition { #yes } else { #no }), Binding::Choice)
             }
+            Emission::Position => {
+                let mut counts = true;
+                operands[0]
+                    .visit_variables(&mut |read| counts &= self.program.variables[read].ty == Ty::Size);
+                if counts {
+                    return self.expression(&operands[0], scalar);
+                }
+                let value = self.operand(&operands[0], scalar, Binding::Cast);
+                (quote!(#value as usize), Binding::Cast)
+            }
             Emission::Cast => {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 let target = match application.ty.value() {

@@ -3,58 +3,31 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::expression::Binding;
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{Block, Call, Entries, Expression, Float, Kind, Loop, Passing, Place, Statement, Ty, Var};
-use crate::primitives;
+use crate::ir::{Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
+use crate::primitives::{self, counting};
 
 impl Writer<'_> {
-    pub(super) fn block(&self, block: &Block, forward: bool) -> TokenStream {
+    pub(super) fn block(&self, block: &Block) -> TokenStream {
         let mut out = TokenStream::new();
         let mut statements = block.statements.iter().peekable();
         while let Some(statement) = statements.next() {
             if let (Statement::Declare { variable }, Some(next)) = (statement, statements.peek()) {
-                if let Some(value) = self.branch_value(next, *variable, forward) {
+                if let Some(value) = self.branch_value(next, *variable) {
                     let name = self.name(*variable);
                     out.extend(quote!(let #name = #value;));
                     statements.next();
                     continue;
                 }
             }
-            out.extend(self.statement(statement, forward));
+            out.extend(self.statement(statement));
         }
         out
     }
 
-    /// An `if` whose branches both end by assigning to `target`, as a value.
-    fn branch_value(&self, statement: &Statement, target: Var, forward: bool) -> Option<TokenStream> {
-        let Statement::If { condition, then, otherwise } = statement else { return None };
-        if self.program.variables[target].kind != Kind::Deferred {
-            return None;
-        }
-        let part = |block: &Block| {
-            let (last, before) = block.statements.split_last()?;
-            let before = self.block(&Block { statements: before.to_vec() }, forward);
-            match last {
-                Statement::Assign { place, value } if place.root == target && place.path.is_empty() => {
-                    let value = self.value(value, &self.scalar(target));
-                    Some(quote!({ #before #value }))
-                }
-                Statement::If { .. } => {
-                    let value = self.branch_value(last, target, forward)?;
-                    Some(if before.is_empty() { value } else { quote!({ #before #value }) })
-                }
-                _ => None,
-            }
-        };
-        let (then, otherwise) = (part(then)?, part(otherwise)?);
-        let condition = self.expression(condition, &Float::Some).0;
-        Some(quote!(if #condition #then else #otherwise))
-    }
-
     /// The float type that numbers take beside a variable.
-    fn scalar(&self, variable: Var) -> Float {
+    pub(super) fn scalar(&self, variable: Var) -> Float {
         match self.program.variables[variable].ty.value() {
             Ty::Float(float) => float.clone(),
             Ty::Matrix(matrix) => matrix.scalar.clone(),
@@ -65,44 +38,58 @@ impl Writer<'_> {
         }
     }
 
-    fn statement(&self, statement: &Statement, forward: bool) -> TokenStream {
+    fn statement(&self, statement: &Statement) -> TokenStream {
         match statement {
             Statement::Let { variable, value } => {
                 let name = self.name(*variable);
                 let mutable = names::is_mut(self.program, *variable).then(|| quote!(mut));
                 let value = self.value(value, &self.scalar(*variable));
-                let value = self.guarded(*variable, value, forward);
+                let value = self.guarded(*variable, value);
                 quote!(let #mutable #name = #value;)
             }
             Statement::Declare { variable } => {
                 let name = self.name(*variable);
                 quote!(let #name;)
             }
-            Statement::Bind { pattern, value, variables, .. } => {
-                let mut pattern = pattern.clone();
-                pattern.reads.extend(Self::pattern_reads(&pattern.tokens, variables));
-                let pattern = self.verbatim(&pattern).0;
+            Statement::Bind { pattern, value } => {
+                let pattern = self.verbatim(&pattern.text).0;
                 let value = self.verbatim(value).0;
                 quote!(let #pattern = #value;)
             }
             Statement::Assign { place, value } => {
+                if let Some((sign, step)) = counting::step_of(place, value) {
+                    let (name, step) = (self.name(place.root), self.expression(step, &Float::Some).0);
+                    return if sign == "+" { quote!(#name += #step;) } else { quote!(#name -= #step;) };
+                }
                 let value = self.value(value, &self.scalar(place.root));
                 let place = self.target(place);
                 quote!(#place = #value;)
             }
-            Statement::Update { place, operator, value } => self.update(place, operator, value, forward),
-            Statement::If { condition, then, otherwise } => {
-                let condition = self.expression(condition, &Float::Some).0;
-                let then = self.block(then, forward);
-                if otherwise.statements.is_empty() {
-                    return quote!(if #condition { #then });
+            Statement::Update { place, operator, value } => {
+                let subtracts =
+                    [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
+                let value = self.value(value, &self.scalar(place.root));
+                let target = self.target(place);
+                if subtracts {
+                    quote!(#target -= #value;)
+                } else {
+                    quote!(#target += #value;)
                 }
-                let otherwise = self.block(otherwise, forward);
-                quote!(if #condition { #then } else { #otherwise })
             }
-            Statement::Loop(inner) => self.repeat(inner, forward),
+            Statement::Accumulate { place, value } => self.accumulate(place, value),
+            Statement::If { condition, then, otherwise } => self.branch(condition, then, otherwise),
+            Statement::Match(choice) => self.choice(choice),
+            Statement::Loop(repeat) => self.repeat(repeat, None),
+            Statement::Scope(scope) => self.scope(scope),
+            Statement::Exit(exit) => {
+                let label = self.label(exit.exit);
+                quote!(break #label;)
+            }
+            // Who comes here has not left.
+            Statement::Rest(rest) => self.block(&rest.body),
             Statement::Call(call) => self.call(call),
             Statement::Entries(entries) => self.entries(entries),
+            Statement::Storage(storage) => self.storage(storage),
             Statement::Effect(verbatim) => {
                 let tokens = self.verbatim(verbatim).0;
                 match syn::parse2::<syn::Stmt>(tokens.clone()) {
@@ -113,15 +100,6 @@ impl Writer<'_> {
                 }
             }
         }
-    }
-
-    /// The names that a pattern binds are placeholders of the variables it declares.
-    fn pattern_reads(tokens: &TokenStream, variables: &[Var]) -> Vec<(String, Var)> {
-        let mut found = Vec::new();
-        placeholders(tokens, &mut found);
-        found.sort_by_key(|text| crate::parse::binding_of(&Ident::new(text, Span::call_site())));
-        found.dedup();
-        found.into_iter().zip(variables.iter().copied()).collect()
     }
 
     /// An assignment target: a reference parameter is written through.
@@ -135,34 +113,22 @@ impl Writer<'_> {
         }
     }
 
-    fn update(
-        &self,
-        place: &Place,
-        operator: &'static crate::ir::Primitive,
-        value: &Expression,
-        forward: bool,
-    ) -> TokenStream {
-        let subtracts =
-            [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(&operator);
+    /// An adjoint takes a contribution.
+    fn accumulate(&self, place: &Place, value: &Expression) -> TokenStream {
         let scalar = self.scalar(place.root);
         let target = self.target(place);
-        if forward {
-            let value = self.value(value, &scalar);
-            return if subtracts { quote!(#target -= #value;) } else { quote!(#target += #value;) };
-        }
         let core = &self.core;
-        if operator == &primitives::ADD {
+        let ty = self.program.place_type(place);
+        if let Ty::Float(float) = ty.value() {
             let value = self.value(value, &scalar);
-            return match scalar {
+            return match float {
                 // `Float` has no `AddAssign`.
-                Float::Parameter { .. } if Ty::Float(scalar.clone()).is_copy() => {
-                    quote!(#target = #target + #value;)
-                }
+                Float::Parameter { .. } if ty.is_copy() => quote!(#target = #target + #value;),
                 Float::Parameter { .. } => quote!(#target = ::core::clone::Clone::clone(&#target) + #value;),
                 _ => quote!(#target += #value;),
             };
         }
-        if operator == &primitives::MATRIX_ADD {
+        if let Ty::Matrix(_) = ty.value() {
             if let Expression::Apply(application) = value {
                 let small = application.ty.is_matrix()
                     && matches!(application.ty.value(), Ty::Matrix(m) if m.is_small());
@@ -177,24 +143,6 @@ impl Writer<'_> {
         }
         let value = self.value(value, &scalar);
         quote!(#core::__private::accumulate(&mut #target, #value);)
-    }
-
-    fn repeat(&self, inner: &Loop, forward: bool) -> TokenStream {
-        let body = self.block(&inner.body, forward);
-        let index = self.name(inner.index);
-        let [start, end] = [&inner.start, &inner.end].map(|bound| {
-            let (tokens, binding) = self.expression(bound, &Float::Some);
-            if binding > Binding::Choice {
-                tokens
-            } else {
-                quote!((#tokens))
-            }
-        });
-        if inner.reversed {
-            quote!(for #index in ::core::iter::Iterator::rev(#start..#end) { #body })
-        } else {
-            quote!(for #index in #start..#end { #body })
-        }
     }
 
     fn call(&self, call: &Call) -> TokenStream {
@@ -285,11 +233,11 @@ impl Writer<'_> {
     }
 
     /// In a companion, an adjoint that only constant parameters would receive is not computed.
-    fn guarded(&self, variable: Var, value: TokenStream, forward: bool) -> TokenStream {
+    fn guarded(&self, variable: Var, value: TokenStream) -> TokenStream {
         let crate::ir::Name::Gradient(of) = self.program.variables[variable].name else { return value };
         let costly = self.program.variables[variable].ty.is_matrix()
             || matches!(self.program.variables[variable].ty, Ty::Unknown);
-        let Some(markers) = self.markers.as_ref().filter(|_| costly && !forward) else { return value };
+        let Some(markers) = self.markers.as_ref().filter(|_| costly) else { return value };
         let depends = self.activity.depends_on(of);
         let served: Vec<&Ident> =
             (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
@@ -363,16 +311,4 @@ impl Writer<'_> {
 /// The type parameter of a marker parameter.
 pub(super) fn marker_type(marker: &Ident) -> Ident {
     format_ident!("{}", marker.to_string().to_uppercase())
-}
-
-fn placeholders(tokens: &TokenStream, found: &mut Vec<String>) {
-    for token in tokens.clone() {
-        match token {
-            proc_macro2::TokenTree::Ident(ident) if crate::parse::binding_of(&ident).is_some() => {
-                found.push(ident.to_string());
-            }
-            proc_macro2::TokenTree::Group(group) => placeholders(&group.stream(), found),
-            _ => {}
-        }
-    }
 }

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::ir::{Block, Expression, Operation, Passing, Program, Statement, Ty, Var};
+use crate::ir::{Block, Expression, Operation, Passing, Pattern, Program, Statement, Ty, Var};
 use crate::parse::Source;
 
 /// The facts that differentiation needs.
@@ -90,11 +90,8 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
             Statement::Assign { place, value } | Statement::Update { place, value, .. } => {
                 flow(place.root, value);
             }
-            Statement::Bind { sources, .. } => {
-                for (variable, place) in sources {
-                    edges.push((*variable, place.root));
-                }
-            }
+            Statement::Bind { pattern, .. } => copies(pattern, edges),
+            Statement::Match(choice) => choice.arms.iter().for_each(|arm| copies(&arm.pattern, edges)),
             Statement::Call(call) => {
                 let mut from = Vec::new();
                 for argument in &call.arguments {
@@ -115,6 +112,10 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
     });
 }
 
+fn copies(pattern: &Pattern, edges: &mut Vec<(Var, Var)>) {
+    edges.extend(pattern.sources.iter().map(|(variable, place)| (*variable, place.root)));
+}
+
 /// The variables that the value of an expression carries a derivative from.
 pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
     match expression {
@@ -127,7 +128,12 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
         },
         Expression::Aggregate(_, elements) => elements.iter().for_each(|element| sources(element, see)),
         Expression::Map(map) => map.over.iter().for_each(|operand| sources(operand, see)),
-        Expression::Number(_) | Expression::Literal(_) | Expression::Verbatim(_) | Expression::Zero(_) => {}
+        Expression::Number(_)
+        | Expression::Literal(_)
+        | Expression::Verbatim(_)
+        | Expression::Zero(_)
+        | Expression::Neutral(_)
+        | Expression::Load { .. } => {}
     }
 }
 

@@ -4,14 +4,15 @@
 
 mod activity;
 mod resolve;
+mod text;
 mod unify;
 
 use quote::ToTokens;
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{
-    Application, Block, Expression, Float, Loop, Map, Matrix, Operation, Place, Program, Projection, Shape,
-    Spelling, Statement, Ty, Var,
+    Application, Block, Expression, Float, Head, Map, Matrix, Operation, Pattern, Place, Program, Projection,
+    Range, Rest, Scope, Shape, Spelling, Statement, Ty, Var,
 };
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
@@ -100,10 +101,11 @@ impl Inference<'_, '_> {
                     (_, _, true) => &primitives::UNKNOWN_SUB,
                 };
             }
-            Statement::Bind { sources, .. } => {
-                for (variable, place) in sources {
-                    let found = self.place(place);
-                    self.learn(*variable, &found);
+            Statement::Bind { pattern, .. } => self.pattern(pattern),
+            Statement::Match(choice) => {
+                for arm in &mut choice.arms {
+                    self.pattern(&arm.pattern);
+                    self.block(&mut arm.body);
                 }
             }
             Statement::If { condition, then, otherwise } => {
@@ -111,11 +113,13 @@ impl Inference<'_, '_> {
                 self.block(then);
                 self.block(otherwise);
             }
-            Statement::Loop(Loop { start, end, body, .. }) => {
-                self.expression(start, &Ty::Integer);
-                self.expression(end, &Ty::Integer);
-                self.block(body);
+            Statement::Loop(repeat) => {
+                if let Head::Range(range) = &mut repeat.head {
+                    self.range(range);
+                }
+                self.block(&mut repeat.body);
             }
+            Statement::Scope(Scope { body, .. }) | Statement::Rest(Rest { body, .. }) => self.block(body),
             Statement::Call(call) => {
                 let mut types = Vec::new();
                 for argument in &mut call.arguments {
@@ -132,7 +136,30 @@ impl Inference<'_, '_> {
                     self.learn(result, &self.output.clone());
                 }
             }
-            Statement::Declare { .. } | Statement::Entries(_) | Statement::Effect(_) => {}
+            Statement::Declare { .. } | Statement::Exit(_) | Statement::Effect(_) => {}
+            Statement::Accumulate { .. } | Statement::Entries(_) | Statement::Storage(_) => {
+                unreachable!("there is no backward pass yet")
+            }
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        for (variable, place) in &pattern.sources {
+            let found = self.place(place);
+            self.learn(*variable, &found);
+        }
+    }
+
+    /// An index has the type of its bounds.
+    fn range(&mut self, range: &mut Range) {
+        for bound in [&mut range.start, &mut range.end] {
+            let found = self.expression(bound, &Ty::Integer);
+            self.learn(range.index, &found);
+        }
+        if self.program.variables[range.index].ty == Ty::Size {
+            for bound in [&mut range.start, &mut range.end] {
+                self.expression(bound, &Ty::Size);
+            }
         }
     }
 
@@ -154,13 +181,16 @@ impl Inference<'_, '_> {
             Expression::Number(_) => Ty::Float(Float::Some),
             Expression::Literal(tokens) => literal(&tokens.to_string()),
             Expression::Verbatim(verbatim) => {
+                verbatim.ty = unify::merge(&verbatim.ty, &text::ty(verbatim, self.program, self.floats));
                 verbatim.ty = unify::merge(&verbatim.ty, expected);
                 verbatim.ty.clone()
             }
             Expression::Apply(application) => self.application(application, expected),
             Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
             Expression::Map(map) => self.map(map),
-            Expression::Zero(of) => self.program.variables[*of].ty.clone(),
+            Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
+                self.program.variables[*of].ty.clone()
+            }
         }
     }
 
@@ -261,33 +291,16 @@ impl Inference<'_, '_> {
         }
     }
 
+    /// The type of a place; what indexes a sequence counts in `usize`.
     fn place(&mut self, place: &Place) -> Ty {
-        let mut ty = self.program.variables[place.root].ty.clone();
-        for step in &place.path {
-            ty = match step {
-                Projection::Deref => ty.value().clone(),
-                Projection::Field(name) => match (ty.value(), name.parse::<usize>()) {
-                    (Ty::Tuple(elements), Ok(index)) => elements.get(index).cloned().unwrap_or(Ty::Unknown),
-                    _ => Ty::Unknown,
-                },
-                Projection::Index(index) if is_range(index) => match ty.value() {
-                    Ty::Matrix(_) | Ty::Unknown => Ty::Unknown,
-                    other => Ty::Slice(Box::new(other.element())),
-                },
-                Projection::Index(_) => ty.element(),
-            };
+        for (i, step) in place.path.iter().enumerate() {
+            let Projection::Index(Expression::Variable(index)) = step else { continue };
+            let base = self.program.place_type(&Place { root: place.root, path: place.path[..i].to_vec() });
+            if matches!(base.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Matrix(_)) {
+                self.learn(*index, &Ty::Size);
+            }
         }
-        ty
-    }
-}
-
-/// Whether an index gives a part.
-pub(crate) fn is_range(index: &Expression) -> bool {
-    match index {
-        Expression::Verbatim(verbatim) => {
-            matches!(syn::parse2::<syn::Expr>(verbatim.tokens.clone()), Ok(syn::Expr::Range(_)))
-        }
-        _ => false,
+        self.program.place_type(place)
     }
 }
 

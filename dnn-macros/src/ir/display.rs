@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Application, Block, Expression, Loop, Name, Operation, Passing, Place, Program, Projection, Shape,
-    Statement, Var, Verbatim,
+    Application, Block, Exit, Expression, Head, Length, Loop, Name, Operation, Passing, Pattern, Place,
+    Program, Projection, Shape, Statement, Storage, Var, Verbatim,
 };
 
 impl Program {
@@ -68,32 +68,30 @@ impl Text<'_> {
                     &format!("declare {}: {}", self.name(*variable), self.program.variables[*variable].ty),
                 );
             }
-            Statement::Bind { variables, value, .. } => {
-                let names: Vec<String> = variables.iter().map(|&v| self.name(v)).collect();
-                self.line(depth, &format!("({}) = {}", names.join(", "), Self::verbatim(value)));
+            Statement::Bind { pattern, value } => {
+                self.line(depth, &format!("{} = {}", self.pattern(pattern), Self::verbatim(value)));
             }
             Statement::Assign { place, value } => {
                 self.line(depth, &format!("{} := {}", self.place(place), self.expression(value)));
             }
-            Statement::Update { place, operator, value, .. } => {
+            Statement::Update { place, operator, value } => {
                 self.line(
                     depth,
                     &format!("{} {}= {}", self.place(place), operator.name, self.expression(value)),
                 );
             }
-            Statement::If { condition, then, otherwise } => {
-                self.line(depth, &format!("if {}", self.expression(condition)));
-                self.block(then, depth + 1);
-                if !otherwise.statements.is_empty() {
-                    self.line(depth, "else");
-                    self.block(otherwise, depth + 1);
-                }
+            Statement::Accumulate { place, value } => {
+                self.line(depth, &format!("{} += {}", self.place(place), self.expression(value)));
             }
-            Statement::Loop(Loop { index, start, end, reversed, body }) => {
-                let (start, end) = (self.expression(start), self.expression(end));
-                let arrow = if *reversed { "downto" } else { "to" };
-                self.line(depth, &format!("for {} from {start} {arrow} {end}", self.name(*index)));
-                self.block(body, depth + 1);
+            Statement::If { .. }
+            | Statement::Match(_)
+            | Statement::Loop(_)
+            | Statement::Scope(_)
+            | Statement::Exit(_)
+            | Statement::Rest(_) => self.control(statement, depth),
+            Statement::Storage(storage) => {
+                let line = self.storage(storage);
+                self.line(depth, &line);
             }
             Statement::Call(call) => {
                 let arguments: Vec<String> = call
@@ -123,6 +121,107 @@ impl Text<'_> {
                 );
             }
             Statement::Effect(verbatim) => self.line(depth, &format!("do {}", Self::verbatim(verbatim))),
+        }
+    }
+
+    fn control(&mut self, statement: &Statement, depth: usize) {
+        match statement {
+            Statement::If { condition, then, otherwise } => {
+                self.line(depth, &format!("if {}", self.expression(condition)));
+                self.block(then, depth + 1);
+                if !otherwise.statements.is_empty() {
+                    self.line(depth, "else");
+                    self.block(otherwise, depth + 1);
+                }
+            }
+            Statement::Match(choice) => {
+                self.line(depth, &format!("match {}", Self::verbatim(&choice.subject)));
+                for arm in &choice.arms {
+                    let guard = arm.guard.as_ref().map(|guard| format!(" if {}", Self::verbatim(guard)));
+                    let pattern =
+                        format!("{} {}", Self::verbatim(&arm.pattern.text), self.pattern(&arm.pattern));
+                    self.line(depth + 1, &format!("{pattern}{}", guard.unwrap_or_default()));
+                    self.block(&arm.body, depth + 2);
+                }
+            }
+            Statement::Loop(repeat) => {
+                let head = self.head(repeat);
+                self.line(depth, &format!("{head} #{}", repeat.number));
+                self.block(&repeat.body, depth + 1);
+                if let Some(adjoint) = &repeat.adjoint {
+                    self.line(depth, "and back");
+                    self.block(adjoint, depth + 1);
+                }
+            }
+            Statement::Scope(scope) => {
+                self.line(depth, &format!("scope {}", self.name(scope.exit)));
+                self.block(&scope.body, depth + 1);
+            }
+            Statement::Exit(exit) => self.line(depth, &format!("leave {}", self.exit(*exit))),
+            Statement::Rest(rest) => {
+                let exits: Vec<String> = rest.after.iter().map(|&exit| self.exit(exit)).collect();
+                self.line(depth, &format!("rest, not after {}", exits.join(", ")));
+                self.block(&rest.body, depth + 1);
+            }
+            _ => unreachable!("other statements have no blocks"),
+        }
+    }
+
+    fn head(&self, repeat: &Loop) -> String {
+        match &repeat.head {
+            Head::Range(range) => {
+                let (start, end) = (self.expression(&range.start), self.expression(&range.end));
+                let arrow = if range.reversed { "downto" } else { "to" };
+                let closed = if range.closed { "=" } else { "" };
+                let step = range.step.as_ref().map(|step| format!(" by {}", self.expression(step)));
+                let index = self.name(range.index);
+                format!("for {index} from {start} {arrow}{closed} {end}{}", step.unwrap_or_default())
+            }
+            Head::While(condition) => format!("while {}", Self::verbatim(condition)),
+            Head::Forever => "loop".to_owned(),
+            Head::Each { pattern, iterator } => {
+                format!("for {} in {}", self.pattern(pattern), Self::verbatim(iterator))
+            }
+        }
+    }
+
+    fn pattern(&self, pattern: &Pattern) -> String {
+        let names: Vec<String> = pattern.variables.iter().map(|&v| self.name(v)).collect();
+        format!("({})", names.join(", "))
+    }
+
+    fn exit(&self, exit: Exit) -> String {
+        format!("{} by {}", self.name(exit.exit), exit.number)
+    }
+
+    fn slot(&self, buffer: Var, position: Option<&Expression>) -> String {
+        match position {
+            Some(position) => format!("{}[{}]", self.name(buffer), self.expression(position)),
+            None => self.name(buffer),
+        }
+    }
+
+    fn storage(&self, storage: &Storage) -> String {
+        match storage {
+            Storage::Declare { buffer, length } => {
+                let length = match length {
+                    Length::Growing => "growing".to_owned(),
+                    Length::Sized(length) => self.expression(length),
+                    Length::Fixed(length) => format!("fixed {length}"),
+                    Length::One => "one".to_owned(),
+                };
+                format!("buffer {} of {length}", self.name(*buffer))
+            }
+            Storage::Extend { buffer, length } => {
+                format!("extend {} to {}", self.name(*buffer), self.expression(length))
+            }
+            Storage::Push { buffer, value } => {
+                let value = value.map_or_else(|| "empty".to_owned(), |value| self.name(value));
+                format!("push {value} to {}", self.name(*buffer))
+            }
+            Storage::Save { buffer, position, value } => {
+                format!("{} := {}", self.slot(*buffer, position.as_ref()), self.name(*value))
+            }
         }
     }
 
@@ -170,6 +269,8 @@ impl Text<'_> {
                 format!("map({over}; {} -> {})", parameters.join(", "), self.expression(&map.body))
             }
             Expression::Zero(of) => format!("zero of {}", self.name(*of)),
+            Expression::Neutral(of) => format!("neutral of {}", self.name(*of)),
+            Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),
         }
     }
 

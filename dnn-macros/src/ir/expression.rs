@@ -21,6 +21,13 @@ pub(crate) enum Expression {
     Map(Box<Map>),
     /// The zero of the gradient of a variable.
     Zero(Var),
+    /// The value that stands for none in the slots of a variable.
+    Neutral(Var),
+    /// What a buffer holds at a position; without one the buffer is one slot.
+    Load {
+        buffer: Var,
+        position: Option<Box<Expression>>,
+    },
 }
 
 /// An operation on operands.
@@ -126,6 +133,21 @@ impl Place {
 }
 
 impl Expression {
+    /// A count or an index.
+    pub(crate) fn count(count: usize) -> Self {
+        Self::Literal(Literal::usize_unsuffixed(count).to_token_stream())
+    }
+
+    /// Whether the expression, as an index, gives a part.
+    pub(crate) fn is_range(&self) -> bool {
+        match self {
+            Self::Verbatim(verbatim) => {
+                matches!(syn::parse2::<syn::Expr>(verbatim.tokens.clone()), Ok(syn::Expr::Range(_)))
+            }
+            _ => false,
+        }
+    }
+
     /// The place that the expression reads, if it does nothing else.
     pub(crate) fn place(&self) -> Option<Place> {
         match self {

@@ -1,7 +1,9 @@
 //! What a program is, between the user's function and the emitted one. No pass lives here.
 //!
 //! A [`Program`] is structured: blocks of statements, with `if`, `match` and loops as statements that hold
-//! blocks. There are no jumps: `return`, `break` and `continue` have become flags and conditions in `lower`.
+//! blocks. `return`, `break` and `continue` are an [`Exit`] of a [`Scope`] around the place, which remembers the
+//! exit that was taken. What follows a statement that may leave is its [`Rest`], so that the backward pass can ask
+//! whether it ran.
 //!
 //! - A **variable** is defined once ([`Statement::Let`]), once on every path of a branch ([`Kind::Deferred`]),
 //!   or is mutable ([`Kind::Mutable`]). A plain reassignment in straight-line code makes a new variable.
@@ -17,23 +19,27 @@
 //! Evaluation order is statement order. Scopes are blocks, except that names are unique in a whole function.
 
 mod arena;
+mod call;
+mod control;
 mod display;
 mod expression;
 mod primitive;
 mod program;
+mod storage;
 mod term;
 mod ty;
 mod verify;
 mod walk;
 
 pub(crate) use arena::{Arena, Handle};
+pub(crate) use call::{Argument, Call, Entries, Passing};
+pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
     member, Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
 };
 pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
-pub(crate) use program::{
-    Argument, Block, Call, Entries, Kind, Loop, Name, Passing, Program, Statement, Var,
-};
+pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};
+pub(crate) use storage::{Length, Storage};
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};
 pub(crate) use verify::{verify, verify_backward};

@@ -82,6 +82,8 @@ pub(crate) enum Emission {
     Choice,
     /// `first as type`.
     Cast,
+    /// `first as usize`, where it is not one.
+    Position,
 }
 
 /// A derivative rule. Rules are written in the operators of [`Term`], so what they give can be differentiated.

@@ -1,8 +1,11 @@
 //! Programs, blocks, statements and variables.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
-use super::{Arena, Expression, Handle, Place, Primitive, Ty, Verbatim};
+use super::{
+    Arena, Call, Entries, Exit, Expression, Handle, Loop, Match, Pattern, Place, Primitive, Projection, Rest,
+    Scope, Storage, Ty, Verbatim,
+};
 
 /// A variable of a [`Program`].
 pub(crate) type Var = Handle<Variable>;
@@ -68,22 +71,24 @@ pub(crate) enum Statement {
     Declare {
         variable: Var,
     },
-    /// A `let` with the user's pattern. `sources` says which place a variable is a copy of, where that carries a
-    /// derivative.
+    /// A `let` with the user's pattern.
     Bind {
-        pattern: Verbatim,
-        variables: Vec<Var>,
+        pattern: Pattern,
         value: Verbatim,
-        sources: Vec<(Var, Place)>,
     },
     Assign {
         place: Place,
         value: Expression,
     },
-    /// `place += value` or `place -= value`, by the operator's entry.
+    /// The user's `place += value` or `place -= value`, by the operator's entry.
     Update {
         place: Place,
         operator: &'static Primitive,
+        value: Expression,
+    },
+    /// Backward: `value` is added to an adjoint.
+    Accumulate {
+        place: Place,
         value: Expression,
     },
     If {
@@ -91,73 +96,44 @@ pub(crate) enum Statement {
         then: Block,
         otherwise: Block,
     },
+    Match(Match),
     Loop(Loop),
+    Scope(Scope),
+    Exit(Exit),
+    Rest(Rest),
     Call(Box<Call>),
     /// Backward only: a pullback is called and its entries are bound.
     Entries(Box<Entries>),
+    Storage(Storage),
     /// Runs in the forward pass and has no derivative.
     Effect(Verbatim),
-}
-
-/// `for index in start..end`, or the same range from its end to its start.
-#[derive(Clone)]
-pub(crate) struct Loop {
-    pub(crate) index: Var,
-    pub(crate) start: Expression,
-    pub(crate) end: Expression,
-    pub(crate) reversed: bool,
-    pub(crate) body: Block,
-}
-
-/// A call of another differentiated function, through its companion.
-#[derive(Clone)]
-pub(crate) struct Call {
-    /// The value; `None` if it is not used.
-    pub(crate) result: Option<Var>,
-    pub(crate) pullback: Var,
-    /// The companion's path, or its name where there is a receiver.
-    pub(crate) companion: TokenStream,
-    /// The first argument is the receiver of a method call.
-    pub(crate) method: bool,
-    pub(crate) arguments: Vec<Argument>,
-    /// The callee's value is wrapped and the user's `?` stands behind the call.
-    pub(crate) question: bool,
-    pub(crate) span: Span,
-}
-
-#[derive(Clone)]
-pub(crate) struct Argument {
-    pub(crate) value: Expression,
-    pub(crate) passing: Passing,
-    pub(crate) span: Span,
-}
-
-/// How an argument is written at the call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Passing {
-    /// As it is: a value, or a variable that is a reference already.
-    Plain,
-    /// `&place`.
-    Shared,
-    /// `&mut place`: also a result.
-    Mutable,
-}
-
-/// `let (entry, _, ..) = pullback(arguments.., upstream);`
-#[derive(Clone)]
-pub(crate) struct Entries {
-    pub(crate) call: Call,
-    /// One per argument; `None` where the argument carries no derivative.
-    pub(crate) bound: Vec<Option<Var>>,
-    /// The adjoint places of `&mut` arguments, in the order of the arguments.
-    pub(crate) mutable: Vec<Option<Place>>,
-    /// `None` for a callee without a result.
-    pub(crate) upstream: Option<Expression>,
 }
 
 impl Program {
     pub(crate) fn variable(&mut self, name: Name, ty: Ty, kind: Kind, span: Span) -> Var {
         self.variables.add(Variable { name, ty, kind, span })
+    }
+}
+
+impl Program {
+    /// What is known of the type of a place.
+    pub(crate) fn place_type(&self, place: &Place) -> Ty {
+        let mut ty = self.variables[place.root].ty.clone();
+        for step in &place.path {
+            ty = match step {
+                Projection::Deref => ty.value().clone(),
+                Projection::Field(name) => match (ty.value(), name.parse::<usize>()) {
+                    (Ty::Tuple(elements), Ok(index)) => elements.get(index).cloned().unwrap_or(Ty::Unknown),
+                    _ => Ty::Unknown,
+                },
+                Projection::Index(index) if index.is_range() => match ty.value() {
+                    Ty::Matrix(_) | Ty::Unknown => Ty::Unknown,
+                    other => Ty::Slice(Box::new(other.element())),
+                },
+                Projection::Index(_) => ty.element(),
+            };
+        }
+        ty
     }
 }
 

@@ -136,6 +136,16 @@ impl Ty {
         }
     }
 
+    /// Whether the type has a value that costs nothing and stands for none: zero, false, or made of these.
+    pub(crate) fn is_neutral(&self) -> bool {
+        match self {
+            Ty::Float(_) | Ty::Integer | Ty::Size | Ty::Bool => true,
+            Ty::Array(element, _) => element.is_neutral() && element.is_copy(),
+            Ty::Tuple(elements) => elements.iter().all(Ty::is_neutral),
+            _ => false,
+        }
+    }
+
     /// What indexing with one index gives.
     pub(crate) fn element(&self) -> Ty {
         match self.value() {

@@ -1,6 +1,8 @@
 //! Going through programs: what an expression mentions, what a block holds.
 
-use super::{Block, Expression, Loop, Place, Projection, Statement, Var};
+use super::{
+    Block, Exit, Expression, Head, Length, Loop, Pattern, Place, Projection, Rest, Statement, Storage, Var,
+};
 
 impl Expression {
     /// Calls `see` on the expression and everything in it, parents first.
@@ -15,7 +17,13 @@ impl Expression {
                 map.over.iter().for_each(|operand| operand.visit(see));
                 map.body.visit(see);
             }
-            Self::Variable(_) | Self::Number(_) | Self::Literal(_) | Self::Verbatim(_) | Self::Zero(_) => {}
+            Self::Load { position, .. } => position.iter().for_each(|position| position.visit(see)),
+            Self::Variable(_)
+            | Self::Number(_)
+            | Self::Literal(_)
+            | Self::Verbatim(_)
+            | Self::Zero(_)
+            | Self::Neutral(_) => {}
         }
     }
 
@@ -24,14 +32,21 @@ impl Expression {
         self.visit(&mut |expression| match expression {
             Self::Variable(variable) => see(*variable),
             Self::Read(place) => see(place.root),
-            Self::Verbatim(verbatim) => verbatim.reads.iter().for_each(|(_, variable)| see(*variable)),
+            Self::Load { buffer, .. } => see(*buffer),
+            Self::Verbatim(verbatim) => verbatim.visit_reads(see),
             Self::Map(map) => {
                 if let Some(spelled) = &map.spelled {
-                    spelled.reads.iter().for_each(|(_, variable)| see(*variable));
+                    spelled.visit_reads(see);
                 }
             }
             _ => {}
         });
+    }
+}
+
+impl super::Verbatim {
+    pub(crate) fn visit_reads(&self, see: &mut dyn FnMut(Var)) {
+        self.reads.iter().for_each(|(_, variable)| see(*variable));
     }
 }
 
@@ -50,14 +65,19 @@ impl Statement {
     pub(crate) fn visit_expressions<'e>(&'e self, see: &mut dyn FnMut(&'e Expression)) {
         match self {
             Self::Let { value, .. } => value.visit(see),
-            Self::Assign { place, value } | Self::Update { place, value, .. } => {
+            Self::Assign { place, value }
+            | Self::Update { place, value, .. }
+            | Self::Accumulate { place, value } => {
                 place.visit(see);
                 value.visit(see);
             }
             Self::If { condition, .. } => condition.visit(see),
-            Self::Loop(Loop { start, end, .. }) => {
-                start.visit(see);
-                end.visit(see);
+            Self::Loop(Loop { head: Head::Range(range), .. }) => {
+                range.start.visit(see);
+                range.end.visit(see);
+                if let Some(step) = &range.step {
+                    step.visit(see);
+                }
             }
             Self::Call(call) => call.arguments.iter().for_each(|argument| argument.value.visit(see)),
             Self::Entries(entries) => {
@@ -67,7 +87,20 @@ impl Statement {
                     upstream.visit(see);
                 }
             }
-            Self::Declare { .. } | Self::Bind { .. } | Self::Effect(_) => {}
+            Self::Storage(
+                Storage::Declare { length: Length::Sized(expression), .. }
+                | Storage::Extend { length: expression, .. }
+                | Storage::Save { position: Some(expression), .. },
+            ) => expression.visit(see),
+            Self::Declare { .. }
+            | Self::Bind { .. }
+            | Self::Match(_)
+            | Self::Loop(_)
+            | Self::Scope(_)
+            | Self::Exit(_)
+            | Self::Rest(_)
+            | Self::Storage(_)
+            | Self::Effect(_) => {}
         }
     }
 
@@ -78,12 +111,11 @@ impl Statement {
             match expression {
                 Expression::Variable(variable) => see(*variable),
                 Expression::Read(place) => see(place.root),
-                Expression::Verbatim(verbatim) => {
-                    verbatim.reads.iter().for_each(|(_, variable)| see(*variable));
-                }
+                Expression::Load { buffer, .. } => see(*buffer),
+                Expression::Verbatim(verbatim) => verbatim.visit_reads(see),
                 Expression::Map(map) => {
                     if let Some(spelled) = &map.spelled {
-                        spelled.reads.iter().for_each(|(_, variable)| see(*variable));
+                        spelled.visit_reads(see);
                     }
                 }
                 _ => {}
@@ -91,31 +123,58 @@ impl Statement {
         };
         self.visit_expressions(&mut of);
         match self {
-            Self::Bind { value, .. } | Self::Effect(value) => {
-                value.reads.iter().for_each(|(_, variable)| see(*variable));
-            }
+            Self::Bind { value, .. } | Self::Effect(value) => value.visit_reads(see),
             Self::Entries(entries) => see(entries.call.pullback),
+            Self::Match(choice) => {
+                choice.subject.visit_reads(see);
+                for arm in &choice.arms {
+                    // A guard reads what its own pattern binds too.
+                    let own = |variable: Var| arm.pattern.variables.contains(&variable);
+                    if let Some(guard) = &arm.guard {
+                        guard.visit_reads(&mut |variable| {
+                            if !own(variable) {
+                                see(variable);
+                            }
+                        });
+                    }
+                }
+            }
+            Self::Loop(Loop { head: Head::While(text) | Head::Each { iterator: text, .. }, .. }) => {
+                text.visit_reads(see);
+            }
+            Self::Storage(Storage::Push { value: Some(value), .. } | Storage::Save { value, .. }) => {
+                see(*value);
+            }
             _ => {}
         }
     }
 
-    /// The variables that the statement itself declares.
+    /// The variables that the statement itself declares for what follows it.
     pub(crate) fn declares(&self) -> Vec<Var> {
         match self {
             Self::Let { variable, .. } | Self::Declare { variable } => vec![*variable],
-            Self::Bind { variables, .. } => variables.clone(),
-            Self::Loop(Loop { index, .. }) => vec![*index],
+            Self::Bind { pattern: Pattern { variables, .. }, .. } => variables.clone(),
             Self::Call(call) => call.result.iter().copied().chain([call.pullback]).collect(),
             Self::Entries(entries) => entries.bound.iter().flatten().copied().collect(),
+            Self::Storage(Storage::Declare { buffer, .. }) => vec![*buffer],
             _ => Vec::new(),
         }
     }
 
-    /// The blocks in the statement, in the order of evaluation.
-    pub(crate) fn blocks(&self) -> Vec<&Block> {
+    /// The blocks in the statement, in the order of evaluation, each with the variables that its head declares.
+    pub(crate) fn blocks(&self) -> Vec<(Vec<Var>, &Block)> {
         match self {
-            Self::If { then, otherwise, .. } => vec![then, otherwise],
-            Self::Loop(Loop { body, .. }) => vec![body],
+            Self::If { then, otherwise, .. } => vec![(Vec::new(), then), (Vec::new(), otherwise)],
+            Self::Match(choice) => {
+                choice.arms.iter().map(|arm| (arm.pattern.variables.clone(), &arm.body)).collect()
+            }
+            Self::Loop(repeat) => {
+                let mut blocks = vec![(repeat.head.declares(), &repeat.body)];
+                blocks.extend(repeat.adjoint.iter().map(|adjoint| (Vec::new(), adjoint)));
+                blocks
+            }
+            Self::Scope(scope) => vec![(Vec::new(), &scope.body)],
+            Self::Rest(rest) => vec![(Vec::new(), &rest.body)],
             _ => Vec::new(),
         }
     }
@@ -123,8 +182,34 @@ impl Statement {
     pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
         match self {
             Self::If { then, otherwise, .. } => vec![then, otherwise],
-            Self::Loop(Loop { body, .. }) => vec![body],
+            Self::Match(choice) => choice.arms.iter_mut().map(|arm| &mut arm.body).collect(),
+            Self::Loop(repeat) => std::iter::once(&mut repeat.body).chain(&mut repeat.adjoint).collect(),
+            Self::Scope(scope) => vec![&mut scope.body],
+            Self::Rest(Rest { body, .. }) => vec![body],
             _ => Vec::new(),
+        }
+    }
+
+    /// The exits in the statement that leave it.
+    pub(crate) fn exits(&self) -> Vec<Exit> {
+        let mut exits: Vec<Exit> = match self {
+            Self::Exit(exit) => vec![*exit],
+            other => other.blocks().into_iter().flat_map(|(_, block)| block.exits()).collect(),
+        };
+        if let Self::Scope(scope) = self {
+            exits.retain(|exit| exit.exit != scope.exit);
+        }
+        exits
+    }
+}
+
+impl Head {
+    /// The variables that the head declares for the body.
+    pub(crate) fn declares(&self) -> Vec<Var> {
+        match self {
+            Self::Range(range) => vec![range.index],
+            Self::Each { pattern, .. } => pattern.variables.clone(),
+            Self::While(_) | Self::Forever => Vec::new(),
         }
     }
 }
@@ -134,9 +219,21 @@ impl Block {
     pub(crate) fn visit<'b>(&'b self, see: &mut dyn FnMut(&'b Statement)) {
         for statement in &self.statements {
             see(statement);
-            for block in statement.blocks() {
+            for (_, block) in statement.blocks() {
                 block.visit(see);
             }
         }
+    }
+
+    /// The exits in the block that leave it.
+    pub(crate) fn exits(&self) -> Vec<Exit> {
+        self.statements.iter().flat_map(Statement::exits).collect()
+    }
+
+    /// Whether a statement in the block, at any depth, reads the variable.
+    pub(crate) fn reads(&self, variable: Var) -> bool {
+        let mut found = false;
+        self.visit(&mut |statement| statement.visit_reads(&mut |read| found |= read == variable));
+        found
     }
 }

@@ -9,15 +9,21 @@ use syn::{BinOp, Expr};
 use super::flow;
 use crate::parse::{binding_of, Source};
 
-/// The bindings that become a new variable at each assignment.
-pub(super) fn renamed(source: &Source) -> HashSet<usize> {
+/// How names change: those that become a new variable at each assignment, and those that need a mutable variable.
+pub(super) struct Assignments {
+    pub(super) renamed: HashSet<usize>,
+    pub(super) mutated: HashSet<usize>,
+}
+
+pub(super) fn assignments(source: &Source) -> Assignments {
     let mut survey =
         Survey { depth: 0, declared: HashMap::new(), assigned: HashSet::new(), mutated: HashSet::new() };
     for parameter in &source.parameters {
         survey.declared.insert(parameter.binding, 1);
     }
     survey.visit_block(&source.body);
-    survey.assigned.difference(&survey.mutated).copied().collect()
+    let renamed = survey.assigned.difference(&survey.mutated).copied().collect();
+    Assignments { renamed, mutated: survey.mutated }
 }
 
 struct Survey {

@@ -20,6 +20,9 @@ impl Lowerer<'_, '_> {
                 "call a function by its name",
             );
         };
+        if let Some(before) = self.replaced(call) {
+            return before;
+        }
         if function.path.get_ident().and_then(binding_of).is_some() {
             let help = "call an annotated function by its name";
             return self.unsupported(&call.func, "a call of a local closure or a function parameter", help);

@@ -1,131 +1,144 @@
-//! Branches and loops.
+//! Branches: `if`, `if let` and `match`.
 
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
 use syn::spanned::Spanned;
-use syn::{Expr, Pat, RangeLimits};
+use syn::{BinOp, Expr, Pat};
 
-use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Kind, Loop, Name, Statement, Ty, Var};
-use crate::parse::binding_of;
+use super::Lowerer;
+use crate::ir::{Arm, Block, Expression, Kind, Match, Name, Pattern, Place, Statement, Ty, Var, Verbatim};
 
-/// Where the value of a branch goes.
+/// Where the value of a block goes, and what its end means.
 #[derive(Clone, Copy)]
 pub(super) enum Target {
     /// There is none.
     Effect,
+    /// The body of a loop: its end continues the loop.
+    Loop,
+    /// The body of a function without a value: its end returns.
+    Function,
     Value(Var),
     /// The function's value: branches may return it.
-    Tail(Var),
+    Result(Var),
 }
 
 impl Lowerer<'_, '_> {
-    /// `if`, with its value assigned to `target` if it has one. The condition is remembered.
+    /// `if`, with its value assigned to the target if there is one. The condition is remembered.
     pub(super) fn branch(&mut self, branch: &syn::ExprIf, target: Target) {
-        if contains_let(&branch.cond) {
-            self.unsupported(
-                &branch.cond,
-                "`if let` around code that carries a derivative",
-                "use `if` with a condition",
-            );
-            return;
+        if let Some((binding, guard)) = pattern_condition(&branch.cond) {
+            return self.pattern_branch(binding, guard.as_ref(), branch, target);
         }
-        let condition = self.copied(&branch.cond);
-        let span = branch.cond.span();
-        let condition = self.define(Name::Intermediate, Ty::Bool, span, Expression::Verbatim(condition));
+        let condition = self.condition(&branch.cond);
         let outside = self.meanings.clone();
         let then = self.branch_block(&branch.then_branch.stmts, target);
         self.meanings.clone_from(&outside);
         let otherwise = match &branch.else_branch {
-            None => crate::ir::Block::default(),
-            Some((_, otherwise)) => match &**otherwise {
-                Expr::Block(inner) => self.branch_block(&inner.block.stmts, target),
-                Expr::If(inner) => self.nested(|this| this.branch(inner, target)),
-                other => self.unsupported_block(other),
-            },
+            None => Block::default(),
+            Some((_, otherwise)) => self.nested(|this| this.finish(otherwise, target)),
         };
         self.meanings = outside;
         self.push(Statement::If { condition: Expression::Variable(condition), then, otherwise });
     }
 
-    fn unsupported_block(&mut self, expression: &Expr) -> crate::ir::Block {
-        self.unsupported(expression, "this `else`", "use a block");
-        crate::ir::Block::default()
+    /// A condition in a variable: the backward pass branches by it.
+    fn condition(&mut self, condition: &Expr) -> Var {
+        let span = condition.span();
+        let value = match condition {
+            // What happens in front of the condition may be differentiated.
+            Expr::Block(inner) if self.is_structured(condition) || self.writes(condition) => {
+                match inner.block.stmts.split_last() {
+                    Some((syn::Stmt::Expr(tail, None), before)) => {
+                        for statement in before {
+                            self.statement(statement);
+                        }
+                        self.copied(tail)
+                    }
+                    _ => self.copied(condition),
+                }
+            }
+            other => self.copied(other),
+        };
+        self.define(Name::Intermediate, Ty::Bool, span, Expression::Verbatim(value))
     }
 
-    /// `for` over a range of integers, or over a sequence.
-    pub(super) fn for_loop(&mut self, each: &syn::ExprForLoop) {
-        if self.for_each(each) {
-            return;
-        }
-        let (range, reversed) = match strip(&each.expr) {
-            Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
-                (strip(&call.receiver), true)
-            }
-            other => (other, false),
+    /// `if let pattern = value { .. } else { .. }` is a `match` with two arms.
+    fn pattern_branch(
+        &mut self,
+        binding: &syn::ExprLet,
+        guard: Option<&TokenStream>,
+        branch: &syn::ExprIf,
+        target: Target,
+    ) {
+        let (pattern, value) = (&binding.pat, &binding.expr);
+        let guard = guard.map(|guard| quote!(if #guard));
+        let then = &branch.then_branch;
+        let otherwise = match &branch.else_branch {
+            Some((_, otherwise)) => otherwise.to_token_stream(),
+            None => quote!({}),
         };
-        let Expr::Range(syn::ExprRange { start: Some(start), end: Some(end), limits, .. }) = range else {
-            self.unsupported(
-                &each.expr,
-                "a `for` loop over this iterator",
-                "use a range of integers, and index",
-            );
-            return;
-        };
-        let binding = match &*each.pat {
-            Pat::Ident(name) => binding_of(&name.ident),
-            Pat::Wild(_) => None,
-            other => {
-                self.unsupported(other, "this loop pattern", "use a name");
-                return;
-            }
-        };
-        let start = self.bounded(start, false);
-        let end = self.bounded(end, matches!(limits, RangeLimits::Closed(_)));
-        let name = binding.map_or(Name::Wish("i".to_owned()), |binding| {
-            Name::User(self.source.bindings[binding].name.clone())
-        });
-        let index = self.program.variable(name, Ty::Integer, Kind::Local, each.pat.span());
+        let choice: syn::ExprMatch = syn::parse_quote_spanned!(branch.span()=>
+            match #value { #pattern #guard => #then _ => #otherwise }
+        );
+        self.choice(&choice, target);
+    }
+
+    /// `match`, with its value assigned to the target if there is one. The arm that was taken is remembered.
+    pub(super) fn choice(&mut self, choice: &syn::ExprMatch, target: Target) {
+        let span = choice.match_token.span();
+        let (subject, place) = self.subject(&choice.expr);
+        let taken = self.program.variable(Name::Wish("arm".to_owned()), Ty::Size, Kind::Deferred, span);
+        self.push(Statement::Declare { variable: taken });
         let outside = self.meanings.clone();
-        if let Some(binding) = binding {
-            self.meanings.insert(binding, Meaning::Variable(index));
+        let mut arms = Vec::new();
+        for (number, arm) in choice.arms.iter().enumerate() {
+            let (pattern, guard) = match &arm.pat {
+                Pat::Guard(guarded) => (&*guarded.pat, Some(&*guarded.guard)),
+                pattern => (pattern, None),
+            };
+            let pattern = self.arm_pattern(pattern, place.as_ref());
+            let guard = guard.map(|guard| self.copied(guard));
+            let body = self.nested(|this| {
+                this.push(Statement::Assign { place: Place::whole(taken), value: Expression::count(number) });
+                this.finish(&arm.body, target);
+            });
+            self.meanings.clone_from(&outside);
+            arms.push(Arm { pattern, guard, body });
         }
-        let body = self.nested(|this| {
-            if let Some(tail) = this.statements(&each.body.stmts) {
-                this.statement_expression(tail);
-            }
-        });
-        self.meanings = outside;
-        self.push(Statement::Loop(Loop { index, start, end, reversed, body }));
+        self.push(Statement::Match(Match { subject, taken, arms }));
     }
 
-    /// A bound of a range, in a variable unless it is cheap to repeat. `after` is one more than the bound.
-    fn bounded(&mut self, bound: &Expr, after: bool) -> Expression {
-        let verbatim = if after { self.verbatim(&quote!((#bound) + 1)) } else { self.verbatim(bound) };
-        match (bound, after) {
-            (Expr::Lit(literal), false) => Expression::Literal(quote!(#literal)),
-            _ if verbatim.pure => Expression::Verbatim(verbatim),
-            _ => Expression::Variable(self.define(
-                Name::Intermediate,
-                Ty::Integer,
-                bound.span(),
-                Expression::Verbatim(verbatim),
-            )),
+    /// What is matched on: its text, and its place if it carries a derivative.
+    fn subject(&mut self, subject: &Expr) -> (Verbatim, Option<Place>) {
+        if !self.is_structured(subject) {
+            return (self.copied(subject), None);
         }
+        let value = self.value(subject);
+        let value = self.bound(value, subject.span());
+        let text = Self::read_tokens(&value, subject.span());
+        (text, value.place())
+    }
+
+    fn arm_pattern(&mut self, pattern: &Pat, place: Option<&Place>) -> Pattern {
+        let variables = self.pattern_variables(pattern);
+        let mut sources = Vec::new();
+        if let Some(place) = place {
+            self.sources(pattern, place, &mut sources);
+        }
+        Pattern { text: self.verbatim(pattern), variables, sources }
     }
 }
 
-fn strip(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Paren(inner) => strip(&inner.expr),
-        Expr::Group(inner) => strip(&inner.expr),
-        other => other,
-    }
-}
-
-fn contains_let(condition: &Expr) -> bool {
+/// `let pattern = value`, alone or with conditions behind it.
+fn pattern_condition(condition: &Expr) -> Option<(&syn::ExprLet, Option<TokenStream>)> {
     match condition {
-        Expr::Let(_) => true,
-        Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),
-        _ => false,
+        Expr::Let(binding) => Some((binding, None)),
+        Expr::Paren(inner) => pattern_condition(&inner.expr),
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+            let (binding, before) = pattern_condition(&binary.left)?;
+            let right = &binary.right;
+            let guard = before.map_or_else(|| quote!(#right), |before| quote!(#before && #right));
+            Some((binding, Some(guard)))
+        }
+        _ => None,
     }
 }

@@ -4,18 +4,26 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
-use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Kind, Loop, Name, Place, Projection, Statement, Ty};
+use super::control::Target;
+use super::{flow, Lowerer, Meaning};
+use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Verbatim};
 use crate::parse::binding_of;
 
 /// What is gone through, and how.
 struct Sequence<'e> {
-    /// The local name of the sequence.
+    /// The sequence.
     base: &'e Expr,
-    /// The items are references.
-    lent: bool,
+    items: Items,
     enumerated: bool,
     reversed: bool,
+}
+
+/// How the items are given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
+    Values,
+    Shared,
+    Unique,
 }
 
 impl Lowerer<'_, '_> {
@@ -31,71 +39,88 @@ impl Lowerer<'_, '_> {
             (item, false) => (None, item),
             _ => return false,
         };
-        let (item, by_value) = match item {
-            Pat::Reference(inner) if sequence.lent => (&*inner.pat, true),
-            other => (other, !sequence.lent),
-        };
-        let item = match item {
-            Pat::Ident(name) if name.by_ref.is_none() && name.mutability.is_none() => binding_of(&name.ident),
-            Pat::Wild(_) => None,
-            _ => return false,
-        };
-        let base = sequence.base;
-        let length = self.verbatim(&quote!(#base.len()));
-        let end = if length.pure {
+        let base = self.place(sequence.base);
+        let (text, reads) = Self::place_text(&base);
+        let span = sequence.base.span();
+        let lasting = !self.is_mutable(base.root) && base.path.is_empty();
+        let length = Verbatim { tokens: quote!(#text.len()), reads, pure: lasting, ty: Ty::Size, span };
+        let end = if lasting {
             Expression::Verbatim(length)
         } else {
-            let value = Expression::Verbatim(length);
-            Expression::Variable(self.define(Name::Intermediate, Ty::Size, base.span(), value))
+            Expression::Variable(self.define(
+                Name::Intermediate,
+                Ty::Size,
+                span,
+                Expression::Verbatim(length),
+            ))
         };
         let name = counter.map_or(Name::Wish("i".to_owned()), |binding| {
             Name::User(self.source.bindings[binding].name.clone())
         });
         let index = self.program.variable(name, Ty::Size, Kind::Local, each.pat.span());
-        let outside = self.meanings.clone();
-        if let Some(counter) = counter {
-            self.meanings.insert(counter, Meaning::Variable(index));
-        }
-        let element = self.place(base).then(Projection::Index(Expression::Variable(index)));
-        let body = self.nested(|this| {
-            if let Some(item) = item {
-                this.item(item, element, by_value);
+        let element = base.then(Projection::Index(Expression::Variable(index)));
+        let head = Head::Range(Range::counting(index, end, sequence.reversed));
+        self.repeat(each.label.as_ref(), None, head, |this| {
+            if let Some(counter) = counter {
+                this.meanings.insert(counter, Meaning::Variable(index));
             }
-            if let Some(tail) = this.statements(&each.body.stmts) {
-                this.statement_expression(tail);
-            }
+            this.item(item, element, sequence.items);
+            this.list(&each.body.stmts, Target::Loop);
         });
-        self.meanings = outside;
-        let start = Expression::Literal(quote!(0));
-        self.push(Statement::Loop(Loop { index, start, end, reversed: sequence.reversed, body }));
         true
     }
 
-    /// Binds the name of an item to the element, or to a reference to it.
-    fn item(&mut self, binding: usize, element: Place, by_value: bool) {
-        let variable = self.declare(binding, Kind::Local);
-        let read = Expression::Read(element.clone());
-        if by_value {
-            self.push(Statement::Let { variable, value: read });
-        } else {
-            self.push(Statement::Let { variable, value: Expression::Borrow(Box::new(read)) });
-            self.meanings.insert(binding, Meaning::Reference(element, variable));
+    /// Binds the pattern of an item to the element, or to a reference to it.
+    fn item(&mut self, pattern: &Pat, element: Place, items: Items) {
+        let span = pattern.span();
+        match pattern {
+            Pat::Wild(_) => {}
+            Pat::Reference(inner) if items == Items::Shared => self.item(&inner.pat, element, Items::Values),
+            Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
+                let Some(binding) = binding_of(&name.ident) else { return };
+                match items {
+                    Items::Unique => {
+                        self.meanings.insert(binding, Meaning::Place(element));
+                    }
+                    Items::Shared => self.refer(binding, element),
+                    Items::Values => {
+                        let variable = self.declare(binding, self.kind(binding));
+                        self.push(Statement::Let { variable, value: Expression::Read(element) });
+                    }
+                }
+            }
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if items != Items::Unique => {
+                let read = Expression::Read(element.clone());
+                let read = if items == Items::Shared { Expression::Borrow(Box::new(read)) } else { read };
+                let text = Self::read_tokens(&read, span);
+                self.bind_pattern(pattern, &element, text);
+            }
+            other => {
+                self.unsupported(
+                    other,
+                    "this loop pattern",
+                    "bind the item to a name, and take it apart then",
+                );
+            }
         }
     }
 
-    /// `xs`, `&xs`, `xs.iter()`, with `rev` and `enumerate` behind it, where `xs` is a local of known type.
+    /// `xs`, `&xs`, `&mut xs`, `xs.iter()`, `xs.iter_mut()`, with `rev` and `enumerate` behind it, where `xs` is of
+    /// known type.
     fn sequence<'e>(&self, expression: &'e Expr) -> Option<Sequence<'e>> {
+        let plain = |base: &'e Expr, items: Items| {
+            self.known(base)?;
+            Some(Sequence { base, items, enumerated: false, reversed: false })
+        };
         match expression {
             Expr::Paren(inner) => self.sequence(&inner.expr),
-            Expr::Reference(reference) if reference.mutability.is_none() => {
-                self.known(&reference.expr)?;
-                Some(Sequence { base: &reference.expr, lent: true, enumerated: false, reversed: false })
+            Expr::Reference(reference) => {
+                let items = if reference.mutability.is_some() { Items::Unique } else { Items::Shared };
+                plain(&reference.expr, items)
             }
             Expr::MethodCall(call) if call.args.is_empty() => match call.method.to_string().as_str() {
-                "iter" => {
-                    self.known(&call.receiver)?;
-                    Some(Sequence { base: &call.receiver, lent: true, enumerated: false, reversed: false })
-                }
+                "iter" => plain(&call.receiver, Items::Shared),
+                "iter_mut" => plain(&call.receiver, Items::Unique),
                 "enumerate" => {
                     // Counting backward has no index in common with going backward.
                     let inner =
@@ -107,26 +132,56 @@ impl Lowerer<'_, '_> {
                     Some(Sequence { reversed: !inner.reversed, ..inner })
                 }
                 "copied" | "cloned" => {
-                    let inner =
-                        self.sequence(&call.receiver).filter(|inner| inner.lent && !inner.enumerated)?;
-                    Some(Sequence { lent: false, ..inner })
+                    let inner = self
+                        .sequence(&call.receiver)
+                        .filter(|inner| inner.items == Items::Shared && !inner.enumerated)?;
+                    Some(Sequence { items: Items::Values, ..inner })
                 }
                 _ => None,
             },
             other => {
-                let ty = self.known(other)?;
-                let lent = matches!(ty, Ty::Reference { .. });
-                Some(Sequence { base: other, lent, enumerated: false, reversed: false })
+                let items = match self.known(other)? {
+                    Ty::Reference { mutable: true, .. } => Items::Unique,
+                    Ty::Reference { .. } => Items::Shared,
+                    _ => Items::Values,
+                };
+                plain(other, items)
             }
         }
     }
 
-    /// The type of a local name that is a sequence of floats.
+    /// The type of a sequence that carries a derivative: a local name, with fields and indices behind it.
     fn known(&self, expression: &Expr) -> Option<Ty> {
-        let binding = super::statement::bound_path(expression)?;
-        let Meaning::Variable(variable) = self.meanings.get(&binding)? else { return None };
-        let ty = &self.program.variables[*variable].ty;
-        let sequence = matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_));
-        (sequence && ty.element().is_scalar()).then(|| ty.clone())
+        if flow::carriers(expression).is_disjoint(&self.active) {
+            return None;
+        }
+        let ty = self.known_type(expression)?;
+        matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_)).then_some(ty)
+    }
+
+    fn known_type(&self, expression: &Expr) -> Option<Ty> {
+        match expression {
+            Expr::Paren(inner) => self.known_type(&inner.expr),
+            Expr::Index(index) => match &*index.index {
+                Expr::Range(_) => Some(Ty::Slice(Box::new(self.known_type(&index.expr)?.element()))),
+                _ => Some(self.known_type(&index.expr)?.element()),
+            },
+            Expr::Field(field) => match (self.known_type(&field.base)?.value(), &field.member) {
+                (Ty::Tuple(elements), syn::Member::Unnamed(position)) => {
+                    elements.get(position.index as usize).cloned()
+                }
+                _ => None,
+            },
+            other => {
+                let binding = super::statement::bound_path(other)?;
+                let place = match self.meanings.get(&binding)? {
+                    Meaning::Variable(variable) => return Some(self.program.variables[*variable].ty.clone()),
+                    Meaning::Place(place) | Meaning::Reference(place, _) => place,
+                };
+                let mutable = matches!(self.meanings.get(&binding), Some(Meaning::Place(_)));
+                let target = Box::new(self.program.place_type(place).value().clone());
+                Some(Ty::Reference { mutable, target })
+            }
+        }
     }
 }

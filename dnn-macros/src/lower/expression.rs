@@ -10,7 +10,7 @@ use syn::{BinOp, Expr, Stmt, Token, UnOp};
 use super::control::Target;
 use super::Lowerer;
 use crate::diagnostics;
-use crate::ir::{Block, Expression, Kind, Name, Place, Shape, Spelling, Statement, Ty};
+use crate::ir::{Expression, Kind, Name, Shape, Spelling, Statement, Ty, Var};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -48,9 +48,18 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// The value of an expression, understood as far as it has to be.
+    pub(super) fn evaluate(&mut self, expression: &Expr) -> Expression {
+        if self.is_structured(expression) {
+            self.value(expression)
+        } else {
+            self.constant(expression)
+        }
+    }
+
     /// The value of an expression as an operand.
     pub(super) fn operand(&mut self, expression: &Expr) -> Expression {
-        let value = if self.carries(expression) { self.value(expression) } else { self.constant(expression) };
+        let value = self.evaluate(expression);
         self.bound(value, expression.span())
     }
 
@@ -92,14 +101,16 @@ impl Lowerer<'_, '_> {
                 let length = repeat.len.to_token_stream().to_string();
                 self.aggregate(Shape::Repeat(length), std::iter::once(&*repeat.expr))
             }
-            Expr::Block(inner) => self.block_value(&inner.block.stmts, span),
-            Expr::If(branch) => {
-                let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, span);
-                self.push(Statement::Declare { variable: result });
-                self.branch(branch, Target::Value(result));
-                Expression::Variable(result)
+            Expr::Block(inner) if inner.label.is_some() || self.jumps_out(expression) => {
+                self.arrived(span, |this, result| this.labelled(inner, Target::Value(result)))
             }
-            Expr::Macro(call) if call.mac.path.is_ident("vec") => self.list(&call.mac),
+            Expr::Block(inner) => self.block_value(&inner.block.stmts, span),
+            Expr::If(branch) => self.arrived(span, |this, result| this.branch(branch, Target::Value(result))),
+            Expr::Match(choice) => {
+                self.arrived(span, |this, result| this.choice(choice, Target::Value(result)))
+            }
+            Expr::Loop(repeat) => self.arrived(span, |this, result| this.forever(repeat, Some(result))),
+            Expr::Macro(call) if call.mac.path.is_ident("vec") => self.vector(&call.mac),
             Expr::Macro(call) => {
                 let name = call.mac.path.to_token_stream().to_string();
                 self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
@@ -154,7 +165,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// `vec![a, b]`; `vec![a; n]` of a value that carries a derivative is refused.
-    fn list(&mut self, call: &syn::Macro) -> Expression {
+    fn vector(&mut self, call: &syn::Macro) -> Expression {
         let elements = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone());
         match elements {
             Ok(elements) => self.aggregate(Shape::List, elements.iter()),
@@ -165,51 +176,23 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn block_value(&mut self, statements: &[Stmt], span: Span) -> Expression {
-        match self.statements(statements) {
-            Some(tail) if self.carries(tail) => self.value(tail),
-            Some(tail) => self.constant(tail),
-            None => {
-                self.diagnostics.report_at(
-                    span,
-                    diagnostics::unsupported("a block without a value", "end it with an expression"),
-                );
-                Expression::Number(0.0)
-            }
-        }
+    /// A value that arrives from several places.
+    fn arrived(&mut self, span: Span, lower: impl FnOnce(&mut Self, Var)) -> Expression {
+        let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, span);
+        self.push(Statement::Declare { variable: result });
+        lower(self, result);
+        Expression::Variable(result)
     }
 
-    /// The block of a branch; its value goes to `target`.
-    pub(super) fn branch_block(&mut self, statements: &[Stmt], target: Target) -> Block {
-        self.nested(|this| {
-            let (variable, value) = match target {
-                Target::Effect => {
-                    if let Some(tail) = this.statements(statements) {
-                        this.statement_expression(tail);
-                    }
-                    return;
-                }
-                Target::Tail(variable) => (variable, this.function_value(statements)),
-                Target::Value(variable) => {
-                    let tail = this.statements(statements);
-                    let value =
-                        tail.map(
-                            |tail| {
-                                if this.carries(tail) {
-                                    this.value(tail)
-                                } else {
-                                    this.constant(tail)
-                                }
-                            },
-                        );
-                    (variable, value)
-                }
-            };
-            // A block without a value has left the function or panicked.
-            if let Some(value) = value {
-                this.push(Statement::Assign { place: Place::whole(variable), value });
-            }
-        })
+    fn block_value(&mut self, statements: &[Stmt], span: Span) -> Expression {
+        if let Some(tail) = self.statements(statements) {
+            return self.evaluate(tail);
+        }
+        self.diagnostics.report_at(
+            span,
+            diagnostics::unsupported("a block without a value", "end it with an expression"),
+        );
+        Expression::Number(0.0)
     }
 }
 
@@ -220,8 +203,6 @@ pub(super) fn method_spelling(call: &syn::ExprMethodCall) -> Spelling {
 /// What is said of a form that is not accepted.
 fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
     match expression {
-        Expr::Match(_) => ("`match` on values that carry a derivative", "use `if` and `else`"),
-        Expr::Loop(_) | Expr::While(_) => ("this loop", "use `for` over a range"),
         Expr::Closure(_) => {
             ("a closure over values that carry a derivative", "write its body where it is called")
         }
@@ -230,12 +211,8 @@ fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
         }
         Expr::Await(_) | Expr::Async(_) => ("asynchronous code", "compute the value before, and pass it in"),
         Expr::Struct(_) => ("a struct literal", "return a tuple, an array or a matrix"),
-        Expr::Return(_) => (
-            "an early `return`",
-            "return at the end of a branch of the function's own block, or keep the value in a variable",
-        ),
-        Expr::Break(_) | Expr::Continue(_) => {
-            ("a jump out of this loop", "use a condition in the loop's body")
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {
+            ("a jump in the middle of an expression", "jump in a statement of its own")
         }
         _ => ("this expression", "write it with operators, methods and calls of annotated functions"),
     }

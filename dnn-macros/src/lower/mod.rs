@@ -11,14 +11,17 @@ mod each;
 mod expression;
 mod flow;
 mod jump;
+mod list;
+mod loops;
 mod pattern;
 mod place;
+mod rewrite;
 mod statement;
 mod tail;
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::Expr;
@@ -30,12 +33,16 @@ use crate::ir::{
 };
 use crate::parse::{self, binding_of, Source};
 
+use assignments::Assignments;
+use control::Target;
+use jump::{Frame, Sort};
+
 /// Lowers the body. What is not accepted is reported, once.
 pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
     let mut lowerer = Lowerer {
         source,
         active: flow::active(source),
-        renamed: assignments::renamed(source),
+        assignments: assignments::assignments(source),
         program: Program {
             variables: Arena::new(),
             parameters: Vec::new(),
@@ -43,6 +50,8 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
             result: None,
         },
         meanings: HashMap::new(),
+        frames: Vec::new(),
+        loops: 0,
         block: Block::default(),
         diagnostics,
     };
@@ -50,6 +59,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
     lowerer.function();
     let mut program = lowerer.program;
     program.body = lowerer.block;
+    jump::rests(&mut program.body);
     program
 }
 
@@ -57,10 +67,13 @@ struct Lowerer<'s, 'd> {
     source: &'s Source,
     /// Bindings that may carry a derivative.
     active: HashSet<usize>,
-    /// Bindings that get a new variable at each assignment.
-    renamed: HashSet<usize>,
+    assignments: Assignments,
     program: Program,
     meanings: HashMap<usize, Meaning>,
+    /// What jumps can leave at this place, the function first.
+    frames: Vec<Frame>,
+    /// The number of loops so far.
+    loops: usize,
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,
@@ -84,7 +97,7 @@ impl Lowerer<'_, '_> {
             let variable = self.program.variable(name, parameter.ty.clone(), Kind::Parameter, binding.span);
             self.program.parameters.push(variable);
             self.meanings.insert(parameter.binding, Meaning::Variable(variable));
-            if binding.mutable && !self.renamed.contains(&parameter.binding) {
+            if binding.mutable && self.kind(parameter.binding) == Kind::Mutable {
                 let copy = self.declare(parameter.binding, Kind::Mutable);
                 self.push(Statement::Let { variable: copy, value: Expression::Variable(variable) });
             }
@@ -100,18 +113,28 @@ impl Lowerer<'_, '_> {
                 "compute the value in a plain function, and wait outside of it",
             );
         }
-        let mutable = source.parameters.iter().any(parse::Parameter::is_mutable);
         if source.output.written.is_none() {
-            // A tail of type `()` is a statement.
-            if let Some(tail) = self.statements(&source.body.stmts) {
-                self.statement_expression(tail);
-            }
-            if !mutable {
+            let frame = Frame::new(Sort::Function, None, None);
+            let (frame, body) = self.framed(frame, |this| this.list(&source.body.stmts, Target::Function));
+            self.push_whole(&frame, body);
+            if !source.parameters.iter().any(parse::Parameter::is_mutable) {
                 self.report(&source.signature.ident, diagnostics::no_result());
             }
             return;
         }
-        let Some(value) = self.function_value(&source.body.stmts) else {
+        let mut value = None;
+        let frame = Frame::new(Sort::Function, None, None);
+        let (frame, mut body) = self.framed(frame, |this| value = this.function_value(&source.body.stmts));
+        if let Some(result) = frame.value {
+            // The value comes from several places.
+            self.push(Statement::Declare { variable: result });
+            if let Some(value) = value.take() {
+                body.push(Statement::Assign { place: Place::whole(result), value });
+            }
+            value = Some(Expression::Variable(result));
+        }
+        self.push_whole(&frame, body);
+        let Some(value) = value else {
             self.report(&source.signature.ident, diagnostics::no_result());
             return;
         };
@@ -158,6 +181,16 @@ impl Lowerer<'_, '_> {
         variable
     }
 
+    /// Whether a variable of a name that has a value from the beginning is mutable.
+    fn kind(&self, binding: usize) -> Kind {
+        let changes = self.source.bindings[binding].mutable || self.assignments.mutated.contains(&binding);
+        if changes && !self.assignments.renamed.contains(&binding) {
+            Kind::Mutable
+        } else {
+            Kind::Local
+        }
+    }
+
     /// `let name = value;`
     fn define(&mut self, name: Name, ty: Ty, span: Span, value: Expression) -> Var {
         let variable = self.program.variable(name, ty, Kind::Local, span);
@@ -193,6 +226,11 @@ impl Lowerer<'_, '_> {
         !flow::carriers(expression).is_disjoint(&self.active) || self.writes(expression)
     }
 
+    /// Whether the expression has to be understood: a derivative flows, or it jumps.
+    fn is_structured(&self, expression: &Expr) -> bool {
+        self.carries(expression) || self.jumps_out(expression)
+    }
+
     /// Whether the expression assigns to something that carries a derivative.
     fn writes(&self, expression: &Expr) -> bool {
         statement::written(expression).iter().any(|name| self.active.contains(name))
@@ -201,16 +239,41 @@ impl Lowerer<'_, '_> {
     /// The expression as the user wrote it.
     fn verbatim(&self, tokens: &impl ToTokens) -> Verbatim {
         let span = tokens.span();
-        let tokens = tokens.to_token_stream();
-        let reads = self.reads(&tokens);
+        let mut reads = Vec::new();
+        let tokens = self.resolved(tokens.to_token_stream(), &mut reads);
+        reads.extend(self.reads(&tokens));
         let lasting = |variable: Var| !self.is_mutable(variable) && !self.is_reference(variable);
         let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| lasting(*variable));
         Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
     }
 
+    /// A local `&mut` has no variable: in text its place stands for it.
+    fn resolved(&self, tokens: TokenStream, reads: &mut Vec<(String, Var)>) -> TokenStream {
+        let replaced = |token: TokenTree, reads: &mut Vec<(String, Var)>| match token {
+            TokenTree::Ident(ident) => match binding_of(&ident).and_then(|name| self.meanings.get(&name)) {
+                Some(Meaning::Place(place)) => {
+                    let (text, more) = Self::place_text(place);
+                    reads.extend(more);
+                    quote::quote!((&#text))
+                }
+                _ => TokenTree::Ident(ident).into(),
+            },
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), self.resolved(group.stream(), reads));
+                inner.set_span(group.span());
+                TokenTree::Group(inner).into()
+            }
+            other => other.into(),
+        };
+        tokens.into_iter().flat_map(|token| replaced(token, reads)).collect()
+    }
+
     /// The user's text, copied through: it must not jump out of where it stands.
     fn copied(&mut self, tokens: &impl ToTokens) -> Verbatim {
-        self.refuse_jumps(tokens);
+        if self.jumps_out(tokens) {
+            let help = "jump in a statement of its own";
+            self.unsupported(tokens, "code around this jump", help);
+        }
         self.verbatim(tokens)
     }
 

@@ -5,27 +5,22 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::Pat;
 
+use super::rewrite::stand_in;
 use super::{flow, Lowerer};
-use crate::ir::{Expression, Kind, Name, Place, Projection, Statement, Ty, Var, Verbatim};
-use crate::parse::{self, binding_of};
+use crate::ir::{Expression, Name, Pattern, Place, Projection, Statement, Ty, Var, Verbatim};
+use crate::parse::binding_of;
 
 impl Lowerer<'_, '_> {
     pub(super) fn destructure(&mut self, local: &syn::Local, pattern: &Pat, init: &syn::LocalInit) {
-        if !self.carries(&init.expr) {
-            let value = match &init.diverge {
-                None => self.copied(&init.expr),
-                Some((token, diverge)) => {
-                    let expression = &init.expr;
-                    self.refuse_jumps(diverge);
-                    self.verbatim(&quote::quote!(#expression #token #diverge))
-                }
-            };
+        if !self.is_structured(&init.expr) {
+            let value = self.copied(&init.expr);
+            let value = self.with_escape(value, init);
             let variables = self.pattern_variables(&local.pat);
             if let (Pat::Type(typed), [variable]) = (&local.pat, &variables[..]) {
                 self.program.variables[*variable].ty = self.ty(&typed.ty);
             }
-            let pattern = self.verbatim(&local.pat);
-            self.push(Statement::Bind { pattern, variables, value, sources: Vec::new() });
+            let pattern = Pattern { text: self.verbatim(&local.pat), variables, sources: Vec::new() };
+            self.push(Statement::Bind { pattern, value });
             return;
         }
         // `let (a, b) = (x, y);` is two bindings.
@@ -33,16 +28,12 @@ impl Lowerer<'_, '_> {
             let plain =
                 names.elems.iter().all(|name| matches!(name, Pat::Ident(name) if name.subpat.is_none()));
             if plain && names.elems.len() == values.elems.len() {
-                let lowered: Vec<Expression> = values
-                    .elems
-                    .iter()
-                    .map(|value| if self.carries(value) { self.value(value) } else { self.constant(value) })
-                    .collect();
+                let lowered: Vec<Expression> =
+                    values.elems.iter().map(|value| self.evaluate(value)).collect();
                 for (name, value) in names.elems.iter().zip(lowered) {
                     let Pat::Ident(name) = name else { continue };
                     let Some(binding) = binding_of(&name.ident) else { continue };
-                    let mutable = name.mutability.is_some() && !self.renamed.contains(&binding);
-                    let variable = self.declare(binding, if mutable { Kind::Mutable } else { Kind::Local });
+                    let variable = self.declare(binding, self.kind(binding));
                     self.push(Statement::Let { variable, value });
                 }
                 return;
@@ -55,21 +46,37 @@ impl Lowerer<'_, '_> {
             return;
         };
         let read = Self::read_tokens(&value, init.expr.span());
-        let variables = self.pattern_variables(&local.pat);
+        let read = self.with_escape(read, init);
+        self.bind_pattern(&local.pat, &place, read);
+    }
+
+    /// `let pattern = value;`, where the value is that of a place.
+    pub(super) fn bind_pattern(&mut self, pattern: &Pat, place: &Place, value: Verbatim) {
+        let variables = self.pattern_variables(pattern);
+        let text = self.verbatim(pattern);
         let mut sources = Vec::new();
-        self.sources(pattern, &place, &mut sources);
-        let pattern = self.verbatim(&local.pat);
-        self.push(Statement::Bind { pattern, variables, value: read, sources });
+        self.sources(pattern, place, &mut sources);
+        self.push(Statement::Bind { pattern: Pattern { text, variables, sources }, value });
+    }
+
+    /// `value else { .. }`
+    fn with_escape(&mut self, value: Verbatim, init: &syn::LocalInit) -> Verbatim {
+        let Some((token, diverge)) = &init.diverge else { return value };
+        let escape = self.copied(diverge);
+        let (tokens, otherwise) = (&value.tokens, &escape.tokens);
+        let tokens = quote::quote!(#tokens #token #otherwise);
+        let reads = value.reads.iter().chain(&escape.reads).cloned().collect();
+        Verbatim { tokens, reads, pure: false, ..value }
     }
 
     /// The text that reads a place, with the root under a placeholder of its own.
-    fn read_tokens(value: &Expression, span: proc_macro2::Span) -> Verbatim {
+    pub(super) fn read_tokens(value: &Expression, span: proc_macro2::Span) -> Verbatim {
         let mut reads = Vec::new();
         let tokens = Self::spell(value, &mut reads);
         Verbatim { tokens, reads, pure: false, ty: Ty::Unknown, span }
     }
 
-    fn spell(value: &Expression, reads: &mut Vec<(String, Var)>) -> proc_macro2::TokenStream {
+    pub(super) fn spell(value: &Expression, reads: &mut Vec<(String, Var)>) -> proc_macro2::TokenStream {
         match value {
             Expression::Borrow(inner) => {
                 let inner = Self::spell(inner, reads);
@@ -77,9 +84,8 @@ impl Lowerer<'_, '_> {
             }
             other => {
                 let Some(place) = other.place() else { return proc_macro2::TokenStream::new() };
-                let text = format!("place{}{}", parse::BINDING_MARK, usize::MAX - place.root.index());
-                let root = proc_macro2::Ident::new(&text, proc_macro2::Span::call_site());
-                reads.push((text, place.root));
+                let (root, read) = stand_in(place.root);
+                reads.push(read);
                 let mut tokens = root.to_token_stream();
                 for step in &place.path {
                     tokens = match step {
@@ -110,27 +116,19 @@ impl Lowerer<'_, '_> {
     pub(super) fn pattern_variables(&mut self, pattern: &Pat) -> Vec<Var> {
         let mut names: Vec<usize> = flow::bound(pattern).into_iter().collect();
         names.sort_unstable();
-        names
-            .into_iter()
-            .map(|binding| {
-                let mutable = self.source.bindings[binding].mutable && !self.renamed.contains(&binding);
-                self.declare(binding, if mutable { Kind::Mutable } else { Kind::Local })
-            })
-            .collect()
+        names.into_iter().map(|binding| self.declare(binding, self.kind(binding))).collect()
     }
 
     /// The place that each name of the pattern copies or refers to.
-    fn sources(&mut self, pattern: &Pat, place: &Place, sources: &mut Vec<(Var, Place)>) {
+    pub(super) fn sources(&mut self, pattern: &Pat, place: &Place, sources: &mut Vec<(Var, Place)>) {
         match pattern {
             Pat::Ident(name) => {
-                let variable =
-                    binding_of(&name.ident).and_then(|binding| match self.meanings.get(&binding)? {
-                        super::Meaning::Variable(variable) => Some(*variable),
-                        super::Meaning::Place(_) | super::Meaning::Reference(..) => None,
-                    });
-                sources.extend(variable.map(|variable| (variable, place.clone())));
+                let meaning = binding_of(&name.ident).and_then(|binding| self.meanings.get(&binding));
+                if let Some(super::Meaning::Variable(variable)) = meaning {
+                    sources.push((*variable, place.clone()));
+                }
             }
-            Pat::Wild(_) | Pat::Rest(_) => {}
+            Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => {}
             Pat::Paren(inner) => self.sources(&inner.pat, place, sources),
             Pat::Reference(inner) => self.sources(&inner.pat, place, sources),
             Pat::Type(inner) => self.sources(&inner.pat, place, sources),
@@ -139,25 +137,63 @@ impl Lowerer<'_, '_> {
                     self.sources(element, &place.then(Projection::Field(i.to_string())), sources);
                 }
             }
-            Pat::Slice(slice) if !slice.elems.iter().any(|element| matches!(element, Pat::Rest(_))) => {
-                for (i, element) in slice.elems.iter().enumerate() {
-                    let index = proc_macro2::Literal::usize_unsuffixed(i).to_token_stream();
-                    self.sources(
-                        element,
-                        &place.then(Projection::Index(Expression::Literal(index))),
-                        sources,
-                    );
-                }
-            }
+            Pat::Slice(slice) => self.slice_sources(slice, place, sources),
             Pat::Struct(fields) => {
                 for field in &fields.fields {
                     let name = field.member.to_token_stream().to_string();
                     self.sources(&field.pat, &place.then(Projection::Field(name)), sources);
                 }
             }
+            other if flow::bound(other).is_empty() => {}
             other => {
                 let help = "take the value apart with fields and indices";
                 self.unsupported(other, "this pattern on a value that carries a derivative", help);
+            }
+        }
+    }
+
+    /// `[a, b, rest @ .., c]`: places from the front, then from the back.
+    fn slice_sources(&mut self, slice: &syn::PatSlice, place: &Place, sources: &mut Vec<(Var, Place)>) {
+        let count = slice.elems.len();
+        let is_rest = |element: &Pat| match element {
+            Pat::Rest(_) => true,
+            Pat::Ident(name) => matches!(&name.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
+            _ => false,
+        };
+        let gap = slice.elems.iter().position(is_rest).unwrap_or(count);
+        for (i, element) in slice.elems.iter().enumerate() {
+            if i < gap {
+                self.sources(element, &place.then(Projection::Index(Expression::count(i))), sources);
+                continue;
+            }
+            let mut reads = Vec::new();
+            let whole = Self::spell(&Expression::Read(place.clone()), &mut reads);
+            let from_back = proc_macro2::Literal::usize_unsuffixed(count - i);
+            let after = proc_macro2::Literal::usize_unsuffixed(count - i - 1);
+            let index = match (i == gap, count - i - 1) {
+                (false, _) => quote::quote!(#whole.len() - #from_back),
+                (true, 0) => {
+                    let first = proc_macro2::Literal::usize_unsuffixed(i);
+                    quote::quote!(#first..)
+                }
+                (true, _) => {
+                    let first = proc_macro2::Literal::usize_unsuffixed(i);
+                    quote::quote!(#first..#whole.len() - #after)
+                }
+            };
+            let span = element.span();
+            let index = Verbatim { tokens: index, reads, pure: true, ty: Ty::Unknown, span };
+            let part = place.then(Projection::Index(Expression::Verbatim(index)));
+            match element {
+                // A part is a name for a place, like any reference.
+                Pat::Ident(name) if i == gap => {
+                    let binding = binding_of(&name.ident);
+                    let meaning = binding.and_then(|binding| self.meanings.get(&binding).cloned());
+                    if let (Some(binding), Some(super::Meaning::Variable(variable))) = (binding, meaning) {
+                        self.meanings.insert(binding, super::Meaning::Reference(part, variable));
+                    }
+                }
+                other => self.sources(other, &part, sources),
             }
         }
     }

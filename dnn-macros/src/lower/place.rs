@@ -54,7 +54,7 @@ impl Lowerer<'_, '_> {
     }
 
     fn value_place(&mut self, expression: &Expr) -> Place {
-        let value = if self.carries(expression) { self.value(expression) } else { self.constant(expression) };
+        let value = self.evaluate(expression);
         match value.place() {
             Some(place) => place,
             None => Place::whole(self.named(value, expression.span())),
@@ -62,7 +62,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// An index: evaluated once, and again in the backward pass only if that is the same.
-    fn index(&mut self, expression: &Expr) -> Expression {
+    pub(super) fn index(&mut self, expression: &Expr) -> Expression {
         if let Expr::Lit(literal) = expression {
             return Expression::Literal(literal.to_token_stream());
         }

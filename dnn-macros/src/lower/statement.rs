@@ -9,7 +9,7 @@ use syn::{BinOp, Expr, Pat, Stmt};
 use super::control::Target;
 use super::{flow, Lowerer, Meaning};
 use crate::diagnostics;
-use crate::ir::{Expression, Kind, Name, Spelling, Statement, Ty};
+use crate::ir::{Expression, Kind, Name, Place, Projection, Spelling, Statement, Ty};
 use crate::parse::binding_of;
 use crate::primitives;
 
@@ -87,12 +87,8 @@ impl Lowerer<'_, '_> {
             self.declaration(pattern, written, local);
             return;
         };
-        if let Some((_, diverge)) = &init.diverge {
-            if self.carries(&init.expr) {
-                let help = "match on the value, or bind it in an irrefutable `let`";
-                self.unsupported(diverge, "`let .. else` on a value that carries a derivative", help);
-                return;
-            }
+        if self.split(pattern, &init.expr) {
+            return;
         }
         let simple = match pattern {
             Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && init.diverge.is_none() => {
@@ -102,7 +98,7 @@ impl Lowerer<'_, '_> {
         };
         match simple {
             // What the annotation says may be needed to know what the value is.
-            Some(_) if written.is_some() && !self.carries(&init.expr) => {
+            Some(_) if written.is_some() && !self.is_structured(&init.expr) => {
                 self.destructure(local, pattern, init);
             }
             Some(binding) => self.simple_local(binding, written, &init.expr),
@@ -116,7 +112,8 @@ impl Lowerer<'_, '_> {
             self.unsupported(local, "this declaration", "declare one name, or give it a value");
             return;
         };
-        let variable = self.declare(binding, Kind::Deferred);
+        let kind = if self.source.bindings[binding].mutable { Kind::Mutable } else { Kind::Deferred };
+        let variable = self.declare(binding, kind);
         if let Some(written) = written {
             self.program.variables[variable].ty = self.ty(written);
         }
@@ -125,25 +122,23 @@ impl Lowerer<'_, '_> {
 
     fn simple_local(&mut self, binding: usize, written: Option<&syn::Type>, init: &Expr) {
         let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
-        let mutable = self.source.bindings[binding].mutable && !self.renamed.contains(&binding);
+        let kind = self.kind(binding);
         if let Expr::Reference(reference) = init {
-            if self.carries(init) && !mutable {
+            if self.carries(init) && kind == Kind::Local {
                 // A reference is a name for a place; the forward pass keeps the reference itself too.
                 let place = self.place(&reference.expr);
                 if reference.mutability.is_none() {
-                    let variable = self.declare(binding, Kind::Local);
-                    self.program.variables[variable].ty = ty;
-                    let value = Expression::Borrow(Box::new(Expression::Read(place.clone())));
-                    self.push(Statement::Let { variable, value });
-                    self.meanings.insert(binding, Meaning::Reference(place, variable));
+                    self.refer(binding, place);
+                    if let Some(Meaning::Reference(_, variable)) = self.meanings.get(&binding) {
+                        self.program.variables[*variable].ty = ty;
+                    }
                 } else {
                     self.meanings.insert(binding, Meaning::Place(place));
                 }
                 return;
             }
         }
-        let value = if self.carries(init) { self.value(init) } else { self.constant(init) };
-        let kind = if mutable { Kind::Mutable } else { Kind::Local };
+        let value = self.evaluate(init);
         let variable = self.declare(binding, kind);
         self.program.variables[variable].ty = ty;
         self.push(Statement::Let { variable, value });
@@ -151,9 +146,11 @@ impl Lowerer<'_, '_> {
 
     /// An expression that stands for its effect.
     pub(super) fn statement_expression(&mut self, expression: &Expr) {
-        if !self.carries(expression) {
+        if !self.is_structured(expression) {
             let renamed = match expression {
-                Expr::Assign(assign) => bound_path(&assign.left).filter(|name| self.renamed.contains(name)),
+                Expr::Assign(assign) => {
+                    bound_path(&assign.left).filter(|name| self.assignments.renamed.contains(name))
+                }
                 _ => None,
             };
             if renamed.is_none() {
@@ -162,16 +159,19 @@ impl Lowerer<'_, '_> {
                 return;
             }
         }
+        if self.jump(expression) || self.rewritten(expression) {
+            return;
+        }
         match expression {
             Expr::Assign(assign) => self.assign(assign),
             Expr::Binary(binary) if flow::is_compound(&binary.op) => self.compound(binary),
             Expr::If(branch) => self.branch(branch, Target::Effect),
+            Expr::Match(choice) => self.choice(choice, Target::Effect),
             Expr::ForLoop(each) => self.for_loop(each),
-            Expr::Block(inner) => {
-                if let Some(tail) = self.statements(&inner.block.stmts) {
-                    self.statement_expression(tail);
-                }
-            }
+            Expr::While(repeat) => self.while_loop(repeat),
+            Expr::Loop(repeat) => self.forever(repeat, None),
+            Expr::Block(inner) if inner.label.is_some() => self.labelled(inner, Target::Effect),
+            Expr::Block(inner) => self.list(&inner.block.stmts, Target::Effect),
             Expr::Paren(inner) => self.statement_expression(&inner.expr),
             other => {
                 let value = self.value(other);
@@ -191,12 +191,44 @@ impl Lowerer<'_, '_> {
     }
 
     fn assign(&mut self, assign: &syn::ExprAssign) {
-        let value = if self.carries(&assign.right) {
-            self.value(&assign.right)
-        } else {
-            self.constant(&assign.right)
+        if let Expr::Tuple(left) = &*assign.left {
+            return self.assign_parts(left, &assign.right);
+        }
+        let value = self.evaluate(&assign.right);
+        self.assign_value(&assign.left, value, assign.right.span());
+    }
+
+    /// `(a, b) = (b, a + b);`: all values first, then the assignments.
+    fn assign_parts(&mut self, left: &syn::ExprTuple, right: &Expr) {
+        let span = right.span();
+        let values: Vec<Expression> = match right {
+            Expr::Tuple(right) if right.elems.len() == left.elems.len() => {
+                right.elems.iter().map(|value| self.operand(value)).collect()
+            }
+            other => {
+                let value = self.operand(other);
+                let root = self.named(value, span);
+                let part = |i: usize| Place::whole(root).then(Projection::Field(i.to_string()));
+                (0..left.elems.len()).map(|i| Expression::Read(part(i))).collect()
+            }
         };
-        if let Some(binding) = bound_path(&assign.left).filter(|name| self.renamed.contains(name)) {
+        for (target, value) in left.elems.iter().zip(values) {
+            match target {
+                Expr::Infer(_) => {}
+                Expr::Tuple(inner) => {
+                    let root = self.named(value, span);
+                    for (i, target) in inner.elems.iter().enumerate() {
+                        let part = Place::whole(root).then(Projection::Field(i.to_string()));
+                        self.assign_value(target, Expression::Read(part), span);
+                    }
+                }
+                target => self.assign_value(target, value, span),
+            }
+        }
+    }
+
+    fn assign_value(&mut self, left: &Expr, value: Expression, span: proc_macro2::Span) {
+        if let Some(binding) = bound_path(left).filter(|name| self.assignments.renamed.contains(name)) {
             let before = self.meanings.get(&binding).cloned();
             let variable = self.declare(binding, Kind::Local);
             if let Some(Meaning::Variable(before)) = before {
@@ -205,23 +237,19 @@ impl Lowerer<'_, '_> {
             self.push(Statement::Let { variable, value });
             return;
         }
-        let place = self.place(&assign.left);
-        self.put(place, value, assign.right.span());
+        let place = self.place(left);
+        self.put(place, value, span);
     }
 
     /// `place = value`. The value gets a name: the backward pass may read it after the place has changed.
-    fn put(&mut self, place: crate::ir::Place, value: Expression, span: proc_macro2::Span) {
+    pub(super) fn put(&mut self, place: Place, value: Expression, span: proc_macro2::Span) {
         let value = self.bound(value, span);
         self.push(Statement::Assign { place, value });
     }
 
     fn compound(&mut self, binary: &syn::ExprBinary) {
         let span = binary.op.span();
-        let value = if self.carries(&binary.right) {
-            self.value(&binary.right)
-        } else {
-            self.constant(&binary.right)
-        };
+        let value = self.evaluate(&binary.right);
         let value = self.bound(value, binary.right.span());
         let place = self.place(&binary.left);
         let sign = match binary.op {

@@ -1,11 +1,10 @@
-//! The function's value: its tail, and the early returns before it. A `return` at the end of a branch makes what
-//! follows the `if` the other branch, so that the program has no jumps.
+//! The function's value: its tail, and the returns at the ends of its branches.
 
 use syn::spanned::Spanned;
-use syn::{Block, Expr, Stmt};
+use syn::{Expr, Stmt};
 
 use super::control::Target;
-use super::{flow, jump, Lowerer};
+use super::{flow, Lowerer};
 use crate::ir::{Expression, Kind, Name, Statement, Ty};
 
 impl Lowerer<'_, '_> {
@@ -13,12 +12,19 @@ impl Lowerer<'_, '_> {
     pub(super) fn function_value(&mut self, statements: &[Stmt]) -> Option<Expression> {
         for (i, statement) in statements.iter().enumerate() {
             let rest = &statements[i + 1..];
+            if let Some(parted) = self.parted(statement, rest) {
+                return Some(self.tail(&parted));
+            }
             match statement {
-                Stmt::Expr(Expr::Return(exit), _) if exit.expr.is_some() => {
+                Stmt::Expr(Expr::Return(exit), _) if !self.fails(exit) => {
                     return exit.expr.as_deref().map(|value| self.tail(value));
                 }
-                Stmt::Expr(Expr::If(branch), _) if !rest.is_empty() && self.leaves(branch) => {
-                    return Some(self.early(branch, rest));
+                Stmt::Expr(jump, _) if self.jump(jump) => return None,
+                Stmt::Expr(last, _) if rest.is_empty() && self.always_leaves(last) => {
+                    return Some(self.tail(last))
+                }
+                Stmt::Expr(Expr::Loop(_), _) if rest.is_empty() && !breaks(statement) => {
+                    self.statement(statement);
                 }
                 Stmt::Expr(tail, None) if rest.is_empty() => return Some(self.tail(tail)),
                 other => self.statement(other),
@@ -27,94 +33,51 @@ impl Lowerer<'_, '_> {
         None
     }
 
-    /// Whether one side of an `if` always returns a value.
-    fn leaves(&self, branch: &syn::ExprIf) -> bool {
-        let otherwise = branch.else_branch.as_ref().is_some_and(|(_, otherwise)| match &**otherwise {
-            Expr::Block(inner) => self.returns(&inner.block),
-            Expr::If(inner) => self.leaves(inner),
-            _ => false,
-        });
-        self.returns(&branch.then_branch) || otherwise
+    fn fails(&self, exit: &syn::ExprReturn) -> bool {
+        exit.expr.as_deref().is_some_and(|value| self.is_failure(value))
     }
 
-    /// Whether a block always ends by returning a value.
-    fn returns(&self, block: &Block) -> bool {
-        match block.stmts.last() {
-            Some(Stmt::Expr(Expr::Return(exit), _)) => {
-                let wrapped = self.source.output.wrapper.is_some();
-                exit.expr.as_deref().is_some_and(|value| !(wrapped && jump::is_failure(value)))
-            }
-            Some(Stmt::Expr(Expr::If(inner), _)) => {
-                let otherwise = inner.else_branch.as_ref().is_some_and(|(_, otherwise)| match &**otherwise {
-                    Expr::Block(block) => self.returns(&block.block),
-                    _ => false,
-                });
-                self.returns(&inner.then_branch) && otherwise
-            }
-            _ => false,
-        }
-    }
-
-    /// `if c { .. return a; } rest` is `if c { .. a } else { rest }`. The side that goes on takes the rest along;
-    /// names are unique, so it may stand in that block.
-    fn early(&mut self, branch: &syn::ExprIf, rest: &[Stmt]) -> Expression {
-        let mut branch = branch.clone();
-        let follow = |block: &mut Block| block.stmts.extend(rest.iter().cloned());
-        if !self.returns(&branch.then_branch) {
-            follow(&mut branch.then_branch);
-        }
-        match &mut branch.else_branch {
-            Some((_, otherwise)) => match &mut **otherwise {
-                Expr::Block(inner) if !self.returns(&inner.block) => follow(&mut inner.block),
-                Expr::Block(_) => {}
-                other => {
-                    // `else if` is a statement in front of the rest.
-                    let first = Stmt::Expr(other.clone(), Some(syn::token::Semi::default()));
-                    let statements = std::iter::once(&first).chain(rest);
-                    *other = syn::parse_quote!({ #(#statements)* });
-                }
-            },
-            none => {
-                *none = Some((syn::token::Else::default(), Box::new(syn::parse_quote!({ #(#rest)* }))));
-            }
-        }
-        self.tail_branch(&branch)
-    }
-
-    fn tail_branch(&mut self, branch: &syn::ExprIf) -> Expression {
-        let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, branch.span());
+    fn chosen(&mut self, tail: &Expr, lower: impl FnOnce(&mut Self, Target)) -> Expression {
+        let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, tail.span());
         self.push(Statement::Declare { variable: result });
-        self.branch(branch, Target::Tail(result));
+        lower(self, Target::Result(result));
         Expression::Variable(result)
     }
 
     /// The function's tail expression: inside of a wrapper the value that `Ok` or `Some` holds.
-    fn tail(&mut self, tail: &Expr) -> Expression {
+    pub(super) fn tail(&mut self, tail: &Expr) -> Expression {
         let wrapped = self.source.output.wrapper.is_some();
+        let structured = self.is_structured(tail);
         match tail {
             Expr::Paren(inner) => self.tail(&inner.expr),
-            Expr::If(branch) if self.carries(tail) || wrapped && branch.else_branch.is_some() => {
-                self.tail_branch(branch)
+            Expr::If(branch) if structured || wrapped && branch.else_branch.is_some() => {
+                self.chosen(tail, |this, target| this.branch(branch, target))
             }
-            Expr::Block(inner) => match self.function_value(&inner.block.stmts) {
+            Expr::Match(choice) if structured || wrapped => {
+                self.chosen(tail, |this, target| this.choice(choice, target))
+            }
+            Expr::Block(inner) if inner.label.is_none() => match self.function_value(&inner.block.stmts) {
                 Some(value) => value,
                 None => self.unsupported(inner, "a block without a value", "end it with an expression"),
             },
             Expr::Return(exit) if exit.expr.is_some() => {
                 exit.expr.as_deref().map_or(Expression::Number(0.0), |value| self.tail(value))
             }
-            tail if !wrapped && self.carries(tail) => self.value(tail),
-            tail if !wrapped => self.constant(tail),
+            tail if !wrapped => self.evaluate(tail),
             Expr::Call(call) if matches!(flow::last_segment(&call.func).as_deref(), Some("Ok" | "Some")) => {
                 match call.args.first() {
-                    Some(value) if self.carries(value) => self.value(value),
-                    Some(value) => self.constant(value),
+                    Some(value) => self.evaluate(value),
                     None => self.unsupported(call, "this call", "give it a value"),
                 }
             }
-            other if !self.carries(other) => {
+            other if !structured && self.is_failure(other) => {
                 // `Err(..)` and `None` leave the function.
                 let mut verbatim = self.verbatim(&quote::quote!(return #other));
+                verbatim.span = other.span();
+                Expression::Verbatim(verbatim)
+            }
+            other if !structured => {
+                let mut verbatim = self.verbatim(&quote::quote!((#other)?));
                 verbatim.span = other.span();
                 Expression::Verbatim(verbatim)
             }
@@ -123,4 +86,18 @@ impl Lowerer<'_, '_> {
             other => self.unsupported(other, "this result", "end with `Ok(..)` or `Some(..)`"),
         }
     }
+}
+
+/// Whether a `loop` is ever left by `break`; an infinite one has no value.
+fn breaks(statement: &Stmt) -> bool {
+    use syn::visit::Visit;
+    struct Breaks(bool);
+    impl<'ast> Visit<'ast> for Breaks {
+        fn visit_expr_break(&mut self, _: &'ast syn::ExprBreak) {
+            self.0 = true;
+        }
+    }
+    let mut breaks = Breaks(false);
+    breaks.visit_stmt(statement);
+    breaks.0
 }

@@ -7,6 +7,7 @@
 mod activation;
 mod arithmetic;
 mod constant;
+pub(crate) mod counting;
 mod elementary;
 mod linear_algebra;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
         activation::ENTRIES,
         linear_algebra::ENTRIES,
         unknown::ENTRIES,
+        counting::ENTRIES,
     ]
     .into_iter()
     .flatten()

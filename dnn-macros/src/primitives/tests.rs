@@ -344,6 +344,8 @@ fn written(emission: Emission, operands: &[String], float: &str) -> String {
             format!("{path}({})", operands.join(", "))
         }
         Emission::Choice => format!("if {} {{ {} }} else {{ {} }}", operands[0], operands[1], operands[2]),
-        Emission::Borrowing(_) | Emission::Cast => panic!("no scalar entry is written so"),
+        Emission::Borrowing(_) | Emission::Cast | Emission::Position => {
+            panic!("no scalar entry is written so")
+        }
     }
 }

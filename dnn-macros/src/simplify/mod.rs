@@ -1,18 +1,20 @@
 //! Makes a derivative shorter without changing a value: copies that would clone, snapshots that are read once,
-//! `mut` that is not needed. Cannot fail.
+//! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
 mod copies;
 mod snapshots;
+mod unread;
 
 use std::collections::HashSet;
 
 use crate::differentiate::Derivative;
-use crate::ir::{Block, Expression, Kind, Place, Projection, Statement, Var};
+use crate::ir::{Block, Expression, Kind, Place, Projection, Statement, Storage, Var};
 
 /// Simplifies both passes.
 pub(crate) fn simplify(derivative: &mut Derivative) {
     copies::copies(derivative);
     snapshots::snapshots(derivative);
+    unread::unread(derivative);
     constant_variables(derivative);
 }
 
@@ -21,7 +23,9 @@ fn constant_variables(derivative: &mut Derivative) {
     let mut written: HashSet<Var> = HashSet::new();
     for pass in [&derivative.program.body, &derivative.backward] {
         pass.visit(&mut |statement| match statement {
-            Statement::Assign { place, .. } | Statement::Update { place, .. } => {
+            Statement::Assign { place, .. }
+            | Statement::Update { place, .. }
+            | Statement::Accumulate { place, .. } => {
                 written.insert(place.root);
             }
             Statement::Call(call) => {
@@ -38,6 +42,11 @@ fn constant_variables(derivative: &mut Derivative) {
             | Statement::Bind { value: verbatim, .. } => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
             }
+            Statement::Storage(
+                Storage::Extend { buffer, .. } | Storage::Push { buffer, .. } | Storage::Save { buffer, .. },
+            ) => {
+                written.insert(*buffer);
+            }
             _ => {}
         });
     }
@@ -53,7 +62,9 @@ fn constant_variables(derivative: &mut Derivative) {
 fn substitute(statement: &mut Statement, variable: Var, by: &Expression) {
     match statement {
         Statement::Let { value, .. } => replace(value, variable, by),
-        Statement::Assign { place, value } | Statement::Update { place, value, .. } => {
+        Statement::Assign { place, value }
+        | Statement::Update { place, value, .. }
+        | Statement::Accumulate { place, value } => {
             replace_in_place(place, variable, by);
             replace(value, variable, by);
         }
@@ -123,7 +134,10 @@ fn count_in(block: &Block, variable: Var, count: &mut usize) {
         statement.visit_expressions(&mut |expression| {
             *count += usize::from(matches!(expression, Expression::Zero(of) if *of == variable));
         });
-        if let Statement::Assign { place, .. } | Statement::Update { place, .. } = statement {
+        if let Statement::Assign { place, .. }
+        | Statement::Update { place, .. }
+        | Statement::Accumulate { place, .. } = statement
+        {
             *count += usize::from(place.root == variable);
         }
     });

@@ -45,7 +45,9 @@ fn user(block: &Block, from: usize, variable: Var, value: &Expression) -> Option
         if reads {
             let fits = match statement {
                 Statement::Let { value, .. } if snapshot => is_operand(value, variable),
-                Statement::Assign { value: used, .. } | Statement::Update { value: used, .. } => {
+                Statement::Assign { value: used, .. }
+                | Statement::Update { value: used, .. }
+                | Statement::Accumulate { value: used, .. } => {
                     matches!(used, Expression::Variable(found) if *found == variable)
                         || snapshot && is_operand(used, variable)
                 }

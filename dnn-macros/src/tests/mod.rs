@@ -7,7 +7,7 @@ mod tidy;
 use proc_macro2::TokenStream;
 
 use crate::diagnostics::Diagnostics;
-use crate::differentiate::{differentiate, Derivative};
+use crate::differentiate::{differentiate, Derivative, Emission};
 use crate::infer::activity;
 use crate::ir::Program;
 use crate::options;
@@ -43,7 +43,7 @@ fn inferred(text: &str) -> String {
 fn passes(text: &str, simplified: bool) -> String {
     let (source, program) = compiled(text);
     let facts = activity(&program, |i| source.parameters[i].differentiated);
-    let mut derivative = differentiate(&program, facts);
+    let mut derivative = differentiate(&program, facts, Emission::Joint);
     if simplified {
         simplify(&mut derivative);
     }

@@ -1,0 +1,126 @@
+//! What statements do to the variables around them, and whether two of them can change places.
+
+use std::collections::HashSet;
+
+use crate::ir::{Block, Expression, Kind, Passing, Place, Program, Projection, Statement, Ty, Var};
+
+/// The variables of a statement, all blocks in it included, by what is done to them.
+#[derive(Default)]
+pub(super) struct Effects {
+    pub(super) reads: HashSet<Var>,
+    pub(super) writes: HashSet<Var>,
+    /// Only added to.
+    pub(super) accumulates: HashSet<Var>,
+    pub(super) declares: HashSet<Var>,
+}
+
+impl Effects {
+    pub(super) fn of<'s>(statements: impl IntoIterator<Item = &'s Statement>, program: &Program) -> Self {
+        let mut effects = Self::default();
+        for statement in statements {
+            effects.add(statement, program);
+            for (variables, block) in statement.blocks() {
+                effects.declares.extend(variables);
+                block.visit(&mut |inner| {
+                    effects.add(inner, program);
+                    effects.declares.extend(inner.blocks().into_iter().flat_map(|(variables, _)| variables));
+                });
+            }
+        }
+        effects
+    }
+
+    fn add(&mut self, statement: &Statement, program: &Program) {
+        statement.visit_reads(&mut |variable| {
+            self.reads.insert(variable);
+        });
+        self.declares.extend(statement.declares());
+        match statement {
+            Statement::Assign { place, .. } | Statement::Update { place, .. } => {
+                self.writes.insert(place.root);
+            }
+            Statement::Accumulate { place, .. } => {
+                self.accumulates.insert(place.root);
+            }
+            Statement::Call(call) => {
+                let written = call.arguments.iter().filter(|argument| {
+                    argument.passing == Passing::Mutable
+                        || argument.value.place().is_some_and(|place| is_unique(place.root, program))
+                });
+                self.writes
+                    .extend(written.filter_map(|argument| argument.value.place()).map(|place| place.root));
+            }
+            Statement::Entries(entries) => {
+                for place in entries.mutable.iter().flatten() {
+                    self.reads.insert(place.root);
+                    self.writes.insert(place.root);
+                }
+            }
+            // The user's text may change what it names.
+            Statement::Effect(text) | Statement::Bind { value: text, .. } => {
+                text.visit_reads(&mut |variable| {
+                    if program.variables[variable].kind == Kind::Mutable || is_unique(variable, program) {
+                        self.writes.insert(variable);
+                    }
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether two statements give the same in either order, apart from the rounding of sums.
+    pub(super) fn commutes_with(&self, other: &Self) -> bool {
+        let apart = |a: &HashSet<Var>, b: &HashSet<Var>| a.is_disjoint(b);
+        let one_way = |a: &Self, b: &Self| {
+            apart(&a.writes, &b.reads)
+                && apart(&a.writes, &b.writes)
+                && apart(&a.writes, &b.accumulates)
+                && apart(&a.accumulates, &b.reads)
+                && apart(&a.declares, &b.reads)
+                && apart(&a.declares, &b.writes)
+                && apart(&a.declares, &b.accumulates)
+        };
+        one_way(self, other) && one_way(other, self)
+    }
+
+    /// What is done to variables from outside.
+    pub(super) fn outside(mut self) -> Self {
+        for set in [&mut self.reads, &mut self.writes, &mut self.accumulates] {
+            set.retain(|variable| !self.declares.contains(variable));
+        }
+        self.declares.clear();
+        self
+    }
+}
+
+fn is_unique(variable: Var, program: &Program) -> bool {
+    matches!(program.variables[variable].ty, Ty::Reference { mutable: true, .. })
+}
+
+/// Whether a block mentions a variable only as its element at `index`.
+pub(super) fn is_own_element(block: &Block, variable: Var, index: Var) -> bool {
+    let own = |place: &Place| {
+        let first = place.path.iter().find(|step| !matches!(step, Projection::Deref));
+        matches!(first, Some(Projection::Index(Expression::Variable(found))) if *found == index)
+    };
+    let mut all = true;
+    block.visit(&mut |statement| {
+        let target = match statement {
+            Statement::Assign { place, .. } | Statement::Accumulate { place, .. } => Some(place),
+            _ => None,
+        };
+        if let Some(place) = target.filter(|place| place.root == variable) {
+            all &= own(place);
+        }
+        if let Statement::Entries(entries) = statement {
+            all &= entries.mutable.iter().flatten().all(|place| place.root != variable || own(place));
+        }
+        statement.visit_expressions(&mut |expression| match expression {
+            Expression::Variable(found) => all &= *found != variable,
+            Expression::Read(place) if place.root == variable => all &= own(place),
+            Expression::Verbatim(text) => text.visit_reads(&mut |found| all &= found != variable),
+            _ => {}
+        });
+    });
+    all
+}

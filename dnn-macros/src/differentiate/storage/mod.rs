@@ -1,0 +1,207 @@
+//! What the backward pass reads of the forward pass, and where that is kept: the variables *to be recorded*.
+//!
+//! A variable of the function's own block is in scope anyway. One of a branch is declared before it. One of a loop
+//! is computed again if that is cheap, or kept in a buffer with one slot an iteration. The iterations of a fused
+//! loop are units like the function itself: what they keep, they keep until their own end.
+
+mod buffers;
+mod loads;
+mod loops;
+
+use std::collections::{HashMap, HashSet};
+
+use super::{cost, Counter, Derivative};
+use crate::ir::{Block, Expression, Kind, Length, Name, Place, Program, Statement, Storage, Ty, Var};
+
+/// Makes everything that the backward pass reads available to it.
+pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
+    let mut recorder = Recorder {
+        primal: primal.variables.len(),
+        needed: HashSet::new(),
+        counters: derivative.counters.clone(),
+        program: &mut derivative.program,
+        outermost: Vec::new(),
+        nest: Vec::new(),
+        depth: 0,
+    };
+    let mut forward = std::mem::take(&mut recorder.program.body);
+    recorder.need(&derivative.backward);
+    forward.visit(&mut |statement| {
+        if let Statement::Loop(repeat) = statement {
+            repeat.adjoint.iter().for_each(|adjoint| recorder.need(adjoint));
+        }
+    });
+    recorder.unit(&mut forward, &mut derivative.backward);
+    derivative.program.body = forward;
+}
+
+struct Recorder<'p> {
+    program: &'p mut Program,
+    /// The number of variables of the function itself.
+    primal: usize,
+    /// Variables that the backward pass reads.
+    needed: HashSet<Var>,
+    counters: HashMap<usize, Counter>,
+    /// Statements that belong before the outermost loop or branch.
+    outermost: Vec<Statement>,
+    /// The loops around the place that are run through before they are run backward.
+    nest: Vec<Level>,
+    /// The number of all loops around the place.
+    depth: usize,
+}
+
+/// A loop around the place.
+struct Level {
+    /// The number of its trips, where it is known before the outermost loop.
+    trips: Option<Expression>,
+}
+
+impl Recorder<'_> {
+    /// Notes what a part of the backward pass reads.
+    fn need(&mut self, backward: &Block) {
+        let (needed, primal, program) = (&mut self.needed, self.primal, &*self.program);
+        backward.visit(&mut |statement| {
+            loads::mentions(statement, program, &mut |variable| {
+                if variable.index() < primal {
+                    needed.insert(variable);
+                }
+            });
+        });
+    }
+
+    fn need_all(&mut self, expression: &Expression) {
+        expression.visit_variables(&mut |variable| {
+            self.needed.insert(variable);
+        });
+    }
+
+    /// Works on what runs forward and backward as a whole: the function, or one iteration of a fused loop.
+    fn unit(&mut self, forward: &mut Block, backward: &mut Block) {
+        let mut out = Block::default();
+        for mut statement in std::mem::take(&mut forward.statements) {
+            let whole = cost::declared_in(&statement);
+            let mut around = self.inside(&mut statement, backward, self.depth == 0, &whole);
+            if matches!(
+                statement,
+                Statement::If { .. } | Statement::Match(_) | Statement::Scope(_) | Statement::Rest(_)
+            ) {
+                let slots = self.hoist(&mut statement, backward);
+                out.statements.extend(slots);
+            }
+            if self.depth == 0 {
+                out.statements.append(&mut self.outermost);
+            }
+            out.statements.append(&mut around.before);
+            out.push(statement);
+            out.statements.append(&mut around.after);
+        }
+        *forward = out;
+    }
+
+    /// Works on the loops in a statement. `direct`: the statement is one of the function's own block; `whole`: what
+    /// the statement of the unit declares.
+    fn inside(
+        &mut self,
+        statement: &mut Statement,
+        backward: &mut Block,
+        direct: bool,
+        whole: &HashSet<Var>,
+    ) -> loops::Around {
+        if let Statement::Loop(repeat) = statement {
+            self.depth += 1;
+            let around = match repeat.adjoint.take() {
+                Some(mut adjoint) => {
+                    self.unit(&mut repeat.body, &mut adjoint);
+                    repeat.adjoint = Some(adjoint);
+                    loops::Around::default()
+                }
+                None => self.repeat(repeat, backward, direct, whole),
+            };
+            self.depth -= 1;
+            return around;
+        }
+        for block in statement.blocks_mut() {
+            let mut out = Block::default();
+            for mut inner in std::mem::take(&mut block.statements) {
+                let mut around = self.inside(&mut inner, backward, false, whole);
+                out.statements.append(&mut around.before);
+                out.push(inner);
+                out.statements.append(&mut around.after);
+            }
+            *block = out;
+        }
+        loops::Around::default()
+    }
+
+    /// Declares what is needed from the blocks of a statement before it.
+    fn hoist(&mut self, statement: &mut Statement, backward: &mut Block) -> Vec<Statement> {
+        let mut slots = Vec::new();
+        if let Statement::Match(choice) = statement {
+            for arm in &mut choice.arms {
+                let mut kept = arm.pattern.variables.clone();
+                kept.retain(|variable| self.needed.contains(variable));
+                let saves: Vec<Statement> =
+                    kept.into_iter().map(|variable| self.slot(variable, backward, &mut slots)).collect();
+                arm.body.statements.splice(0..0, saves);
+            }
+        }
+        for block in statement.blocks_mut() {
+            let mut out = Block::default();
+            for mut inner in std::mem::take(&mut block.statements) {
+                if !matches!(inner, Statement::Loop(_)) {
+                    slots.extend(self.hoist(&mut inner, backward));
+                }
+                let declared: Vec<Var> =
+                    inner.declares().into_iter().filter(|variable| self.needed.contains(variable)).collect();
+                match (inner, &declared[..]) {
+                    (Statement::Declare { variable }, [_]) if self.is_neutral(variable) => {
+                        slots.push(self.outside(variable));
+                    }
+                    (Statement::Let { variable, value }, [_]) if self.is_neutral(variable) => {
+                        slots.push(self.outside(variable));
+                        out.push(Statement::Assign { place: Place::whole(variable), value });
+                    }
+                    (other, _) => {
+                        out.push(other);
+                        for variable in declared {
+                            let save = self.slot(variable, backward, &mut slots);
+                            out.push(save);
+                        }
+                    }
+                }
+            }
+            *block = out;
+        }
+        slots
+    }
+
+    /// `let mut variable = neutral;`
+    fn outside(&mut self, variable: Var) -> Statement {
+        self.program.variables[variable].kind = Kind::Mutable;
+        Statement::Let { variable, value: Expression::Neutral(variable) }
+    }
+
+    /// A slot for one value, which the backward pass loads; gives the statement that saves it.
+    fn slot(&mut self, variable: Var, backward: &mut Block, slots: &mut Vec<Statement>) -> Statement {
+        let buffer = self.buffer(variable);
+        slots.push(Statement::Storage(Storage::Declare { buffer, length: Length::One }));
+        let load = Statement::Let { variable, value: Expression::Load { buffer, position: None } };
+        loads::insert(backward, variable, load, self.program);
+        Statement::Storage(Storage::Save { buffer, position: None, value: variable })
+    }
+
+    fn buffer(&mut self, variable: Var) -> Var {
+        let known = self.program.variables.iter().find(|(_, known)| known.name == Name::Saved(variable));
+        if let Some((buffer, _)) = known {
+            return buffer;
+        }
+        let (ty, span) = (self.program.variables[variable].ty.clone(), self.program.variables[variable].span);
+        self.program.variable(Name::Saved(variable), ty, Kind::Mutable, span)
+    }
+
+    /// Whether the variable's type has a value that stands for none.
+    fn is_neutral(&self, variable: Var) -> bool {
+        let known = &self.program.variables[variable];
+        known.ty.is_neutral() && !matches!(known.ty, Ty::Constant)
+    }
+}

@@ -1,0 +1,63 @@
+//! The type of copied text, where its form tells.
+
+use syn::{BinOp, Expr, Lit, UnOp};
+
+use crate::ir::{Program, Ty, Verbatim};
+use crate::parse::{self, Floats};
+
+/// What is known of the text's type; of arithmetic it is that of an operand.
+pub(super) fn ty(verbatim: &Verbatim, program: &Program, floats: &Floats) -> Ty {
+    match syn::parse2::<Expr>(verbatim.tokens.clone()) {
+        Ok(expression) => of(&expression, verbatim, program, floats),
+        Err(_) => Ty::Unknown,
+    }
+}
+
+fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats) -> Ty {
+    let of = |expression: &Expr| of(expression, verbatim, program, floats);
+    match expression {
+        Expr::Paren(inner) => of(&inner.expr),
+        Expr::Group(inner) => of(&inner.expr),
+        Expr::Path(path) => {
+            let read = path.path.get_ident().and_then(|name| {
+                let name = name.to_string();
+                verbatim.reads.iter().find(|(placeholder, _)| *placeholder == name)
+            });
+            read.map_or(Ty::Unknown, |(_, variable)| program.variables[*variable].ty.clone())
+        }
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) if number.suffix() == "usize" => Ty::Size,
+            Lit::Bool(_) => Ty::Bool,
+            _ => Ty::Unknown,
+        },
+        Expr::Cast(cast) => parse::ty(&cast.ty, floats),
+        Expr::Unary(unary) => match unary.op {
+            UnOp::Deref(_) => of(&unary.expr).value().clone(),
+            UnOp::Neg(_) => of(&unary.expr),
+            _ => Ty::Unknown,
+        },
+        Expr::Binary(binary) => match binary.op {
+            BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => {
+                match of(&binary.left) {
+                    Ty::Unknown => of(&binary.right),
+                    known => known,
+                }
+            }
+            BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Gt(_)
+            | BinOp::Ge(_)
+            | BinOp::Eq(_)
+            | BinOp::Ne(_)
+            | BinOp::And(_)
+            | BinOp::Or(_) => Ty::Bool,
+            _ => Ty::Unknown,
+        },
+        Expr::MethodCall(call) => match call.method.to_string().as_str() {
+            "len" | "nrows" | "ncols" | "count" => Ty::Size,
+            "min" | "max" | "saturating_sub" | "wrapping_sub" | "clone" | "abs" | "pow" => of(&call.receiver),
+            _ => Ty::Unknown,
+        },
+        _ => Ty::Unknown,
+    }
+}

@@ -1,0 +1,51 @@
+//! Calls of other differentiated functions, forward and backward.
+
+use proc_macro2::{Span, TokenStream};
+
+use super::{Expression, Place, Var};
+
+/// A call of another differentiated function, through its companion.
+#[derive(Clone)]
+pub(crate) struct Call {
+    /// The value; `None` if it is not used.
+    pub(crate) result: Option<Var>,
+    pub(crate) pullback: Var,
+    /// The companion's path, or its name where there is a receiver.
+    pub(crate) companion: TokenStream,
+    /// The first argument is the receiver of a method call.
+    pub(crate) method: bool,
+    pub(crate) arguments: Vec<Argument>,
+    /// The callee's value is wrapped and the user's `?` stands behind the call.
+    pub(crate) question: bool,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone)]
+pub(crate) struct Argument {
+    pub(crate) value: Expression,
+    pub(crate) passing: Passing,
+    pub(crate) span: Span,
+}
+
+/// How an argument is written at the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passing {
+    /// As it is: a value, or a variable that is a reference already.
+    Plain,
+    /// `&place`.
+    Shared,
+    /// `&mut place`: also a result.
+    Mutable,
+}
+
+/// `let (entry, _, ..) = pullback(arguments.., upstream);`
+#[derive(Clone)]
+pub(crate) struct Entries {
+    pub(crate) call: Call,
+    /// One per argument; `None` where the argument carries no derivative.
+    pub(crate) bound: Vec<Option<Var>>,
+    /// The adjoint places of `&mut` arguments, in the order of the arguments.
+    pub(crate) mutable: Vec<Option<Place>>,
+    /// `None` for a callee without a result.
+    pub(crate) upstream: Option<Expression>,
+}

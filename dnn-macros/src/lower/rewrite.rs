@@ -1,0 +1,168 @@
+//! Calls of the standard library that move values about: each is what a few plain assignments are.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, Pat};
+
+use super::{flow, Lowerer, Meaning};
+use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Var, Verbatim};
+use crate::parse::{self, binding_of};
+
+/// A name in text that stands for a variable.
+pub(super) fn stand_in(variable: Var) -> (Ident, (String, Var)) {
+    let name = format_ident!("place{}{}", parse::BINDING_MARK, usize::MAX - variable.index());
+    let read = (name.to_string(), variable);
+    (name, read)
+}
+
+impl Lowerer<'_, '_> {
+    /// Lowers a call for its effect; whether it is one of those.
+    pub(super) fn rewritten(&mut self, expression: &Expr) -> bool {
+        match expression {
+            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
+                ("swap", 2) => {
+                    let base = self.place(&call.receiver);
+                    let [first, second] = [0, 1].map(|i| {
+                        let index = self.index(&call.args[i]);
+                        base.then(Projection::Index(index))
+                    });
+                    self.swap(&first, &second, call.span());
+                }
+                ("fill", 1) => {
+                    let base = self.place(&call.receiver);
+                    let value = self.operand(&call.args[0]);
+                    self.over(&base, call.span(), |this, element| {
+                        this.push(Statement::Assign { place: element, value });
+                    });
+                }
+                ("copy_from_slice" | "clone_from_slice", 1) => {
+                    let base = self.place(&call.receiver);
+                    let source = self.place(&call.args[0]);
+                    let span = call.span();
+                    self.over(&base, span, |this, element| {
+                        let Some(position) = element.path.last().cloned() else { return };
+                        let value = this.read(source.then(position), span);
+                        this.put(element, value, span);
+                    });
+                }
+                _ => return false,
+            },
+            Expr::Call(call) if call.args.len() == 2 && names(&call.func, "swap") => {
+                let [first, second] = [0, 1].map(|i| self.behind(&call.args[i]));
+                self.swap(&first, &second, call.span());
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// `mem::replace(&mut a, b)` is the old value of `a`.
+    pub(super) fn replaced(&mut self, call: &syn::ExprCall) -> Option<Expression> {
+        if call.args.len() != 2 || !names(&call.func, "replace") {
+            return None;
+        }
+        let place = self.behind(&call.args[0]);
+        let before = self.snapshot(&place, call.span());
+        let value = self.operand(&call.args[1]);
+        self.put(place, value, call.span());
+        Some(Expression::Variable(before))
+    }
+
+    fn swap(&mut self, first: &Place, second: &Place, span: Span) {
+        let [a, b] = [first, second].map(|place| self.snapshot(place, span));
+        self.push(Statement::Assign { place: first.clone(), value: Expression::Variable(b) });
+        self.push(Statement::Assign { place: second.clone(), value: Expression::Variable(a) });
+    }
+
+    fn snapshot(&mut self, place: &Place, span: Span) -> Var {
+        self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()))
+    }
+
+    /// The place behind a `&mut` argument.
+    fn behind(&mut self, argument: &Expr) -> Place {
+        let place = self.place(argument);
+        let variable = &self.program.variables[place.root];
+        let reference = matches!(variable.ty, Ty::Reference { mutable: true, .. }) && place.path.is_empty();
+        match argument {
+            Expr::Path(_) if reference => place.then(Projection::Deref),
+            _ => place,
+        }
+    }
+
+    /// A loop over the elements of a place.
+    fn over(&mut self, base: &Place, span: Span, body: impl FnOnce(&mut Self, Place)) {
+        let (text, reads) = Self::place_text(base);
+        let length = Verbatim { tokens: quote!(#text.len()), reads, pure: false, ty: Ty::Size, span };
+        let end = self.define(Name::Intermediate, Ty::Size, span, Expression::Verbatim(length));
+        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, span);
+        let element = base.then(Projection::Index(Expression::Variable(index)));
+        let head = Head::Range(Range::counting(index, Expression::Variable(end), false));
+        self.repeat(None, None, head, |this| body(this, element));
+    }
+
+    /// `let (a, b) = x.split_at_mut(k);` names two parts of `x`.
+    pub(super) fn split(&mut self, pattern: &Pat, init: &Expr) -> bool {
+        let (Pat::Tuple(names), Expr::MethodCall(call)) = (pattern, init) else { return false };
+        let mutable = match call.method.to_string().as_str() {
+            "split_at_mut" => true,
+            "split_at" => false,
+            _ => return false,
+        };
+        let known = names.elems.len() == 2
+            && names.elems.iter().all(|name| matches!(name, Pat::Ident(_) | Pat::Wild(_)));
+        if !known || call.args.len() != 1 || flow::carriers(init).is_disjoint(&self.active) {
+            return false;
+        }
+        let base = self.place(&call.receiver);
+        let at = self.verbatim(&call.args[0]);
+        let at = if at.pure {
+            at
+        } else {
+            let value = Expression::Verbatim(at);
+            let variable = self.define(Name::Intermediate, Ty::Size, call.args[0].span(), value);
+            let (tokens, read) = stand_in(variable);
+            let span = call.args[0].span();
+            Verbatim { tokens: quote!(#tokens), reads: vec![read], pure: true, ty: Ty::Size, span }
+        };
+        let cut = &at.tokens;
+        for (name, range) in names.elems.iter().zip([quote!(..#cut), quote!(#cut..)]) {
+            let Pat::Ident(name) = name else { continue };
+            let Some(binding) = binding_of(&name.ident) else { continue };
+            let range = Verbatim { tokens: range, ty: Ty::Unknown, ..at.clone() };
+            let part = base.then(Projection::Index(Expression::Verbatim(range)));
+            if mutable {
+                self.meanings.insert(binding, Meaning::Place(part));
+            } else {
+                self.refer(binding, part);
+            }
+        }
+        true
+    }
+
+    /// A shared reference by name.
+    pub(super) fn refer(&mut self, binding: usize, place: Place) {
+        let variable = self.declare(binding, Kind::Local);
+        let value = Expression::Borrow(Box::new(Expression::Read(place.clone())));
+        self.push(Statement::Let { variable, value });
+        self.meanings.insert(binding, Meaning::Reference(place, variable));
+    }
+
+    /// The text of a place, and what it reads.
+    pub(super) fn place_text(place: &Place) -> (TokenStream, Vec<(String, Var)>) {
+        let mut reads = Vec::new();
+        let tokens = Self::spell(&Expression::Read(place.clone()), &mut reads);
+        (tokens, reads)
+    }
+}
+
+/// Whether a path ends in `mem::name` or is `name` alone.
+fn names(function: &Expr, name: &str) -> bool {
+    let Expr::Path(path) = function else { return false };
+    let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &segments[..] {
+        [only] => only == name,
+        [.., module, last] => module == "mem" && last == name,
+        [] => false,
+    }
+}

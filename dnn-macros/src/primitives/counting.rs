@@ -1,0 +1,124 @@
+//! Arithmetic on counts and positions, and the tests of exits: what storage and control flow of a derivative need.
+
+use proc_macro2::Span;
+
+use crate::ir::{
+    Application, Domain, Emission, Expression, Operation, Place, Primitive, Rule, Spelling, Ty, Typing,
+};
+
+pub(super) const ENTRIES: &[&Primitive] = &[&PLUS, &MINUS, &TIMES, &OVER, &COUNT, &POSITION, &DIFFERS, &BOTH];
+
+static PLUS: Primitive = counting("plus", Typing::Integers(2), Emission::Infix("+"));
+static MINUS: Primitive = counting("minus", Typing::Integers(2), Emission::Infix("-"));
+static TIMES: Primitive = counting("times", Typing::Integers(2), Emission::Infix("*"));
+static OVER: Primitive = counting("over", Typing::Integers(2), Emission::Infix("/"));
+
+/// The number of integers in `start..end`.
+static COUNT: Primitive = counting("count", Typing::Integers(2), Emission::Function("count"));
+
+/// An integer of any type as a position.
+static POSITION: Primitive = counting("position", Typing::Integers(1), Emission::Position);
+
+/// `x != y` on exits.
+static DIFFERS: Primitive = counting("differs", Typing::Integers(2), Emission::Infix("!="));
+
+/// `x && y`.
+static BOTH: Primitive = counting("both", Typing::Integers(2), Emission::Infix("&&"));
+
+const fn counting(name: &'static str, typing: Typing, emission: Emission) -> Primitive {
+    Primitive {
+        name,
+        spellings: &[],
+        typing,
+        emission,
+        rule: Rule::Constant,
+        domain: Domain::Rules,
+        convention: None,
+    }
+}
+
+fn apply(primitive: &'static Primitive, operands: Vec<Expression>, ty: Ty) -> Expression {
+    Expression::Apply(Box::new(Application {
+        operation: Operation::Primitive(primitive),
+        operands,
+        spelling: Spelling::Table,
+        ty,
+        span: Span::call_site(),
+    }))
+}
+
+fn is(expression: &Expression, number: &str) -> bool {
+    matches!(expression, Expression::Literal(tokens) if tokens.to_string() == number)
+}
+
+/// `a + b`
+pub(crate) fn plus(a: Expression, b: Expression) -> Expression {
+    match () {
+        () if is(&a, "0") => b,
+        () if is(&b, "0") => a,
+        () => apply(&PLUS, vec![a, b], Ty::Size),
+    }
+}
+
+/// `a - b`
+pub(crate) fn minus(a: Expression, b: Expression) -> Expression {
+    if is(&b, "0") {
+        return a;
+    }
+    apply(&MINUS, vec![a, b], Ty::Size)
+}
+
+/// `a * b`
+pub(crate) fn times(a: Expression, b: Expression) -> Expression {
+    match () {
+        () if is(&a, "1") => b,
+        () if is(&b, "1") => a,
+        () => apply(&TIMES, vec![a, b], Ty::Size),
+    }
+}
+
+/// What is added to a count, or taken from it, by `count = count + step`.
+pub(crate) fn step_of<'e>(place: &Place, value: &'e Expression) -> Option<(&'static str, &'e Expression)> {
+    let Expression::Apply(application) = value else { return None };
+    let (Operation::Primitive(primitive), [Expression::Variable(first), step]) =
+        (&application.operation, &application.operands[..])
+    else {
+        return None;
+    };
+    let sign = match () {
+        () if *primitive == &PLUS => "+",
+        () if *primitive == &MINUS => "-",
+        () => return None,
+    };
+    (place.is_whole() && place.root == *first).then_some((sign, step))
+}
+
+/// `a / b`
+pub(crate) fn over(a: Expression, b: Expression) -> Expression {
+    apply(&OVER, vec![a, b], Ty::Size)
+}
+
+/// The number of integers in `start..end`.
+pub(crate) fn count(start: Expression, end: Expression) -> Expression {
+    apply(&COUNT, vec![start, end], Ty::Size)
+}
+
+/// An integer of any type as a position.
+pub(crate) fn position(of: Expression) -> Expression {
+    apply(&POSITION, vec![of], Ty::Size)
+}
+
+/// `a != b`
+pub(crate) fn differs(a: Expression, b: Expression) -> Expression {
+    apply(&DIFFERS, vec![a, b], Ty::Bool)
+}
+
+/// `a == b`
+pub(crate) fn equals(a: Expression, b: Expression) -> Expression {
+    apply(&super::selection::EQUALS, vec![a, b], Ty::Bool)
+}
+
+/// `a && b`
+pub(crate) fn both(a: Expression, b: Expression) -> Expression {
+    apply(&BOTH, vec![a, b], Ty::Bool)
+}
