@@ -34,6 +34,29 @@ fn biased(x: &DMatrix<f64>, column: &DVector<f64>, row: &RowDVector<f64>) -> f64
     z.map(f64::exp).sum()
 }
 
+/// The squared length of the gradient of `‖tanh(W X + b 1ᵀ)‖² / 2`, which is written by hand.
+#[differentiable]
+fn gradient_penalty(w: &DMatrix<f64>, x: &DMatrix<f64>, b: &DVector<f64>) -> f64 {
+    let h = add_column(&(w * x), b).map(f64::tanh);
+    let slope = h.map(|h| h - h * h * h);
+    let grad_w = dnn_core::kernel::gemm_nt(&slope, x);
+    let grad_x = ::dnn_core::kernel::gemm_tn(w, &slope);
+    let grad_b = dnn_core::kernel::column_sum(&slope);
+    grad_w.norm_squared() + grad_x.norm_squared() + grad_b.norm_squared()
+}
+
+/// A sum of outer products, one an iteration.
+#[differentiable]
+fn outer_products(v: &DVector<f64>, n: usize) -> f64 {
+    let mut total = v * v.transpose();
+    let mut last = v.clone();
+    for _ in 0..n {
+        last = &total * &last;
+        total += dnn_core::kernel::gemm_nt(&last, v);
+    }
+    total.sum()
+}
+
 #[test]
 fn the_product_of_the_lecture() {
     let x = DMatrix::from_row_slice(2, 3, &[2.0, 1.0, -3.0, -3.0, 4.0, 2.0]);
@@ -57,6 +80,26 @@ fn dynamic_sizes() {
         mixed_grad(&DMatrix::from_column_slice(3, 2, &a), &DVector::from_vec(vec![0.4, -0.8]), 1.3);
     let gradient: Vec<f64> = grad_a.iter().chain(grad_v.iter()).copied().chain([grad_k]).collect();
     check(f, &point, &gradient);
+}
+
+#[test]
+fn gradients_written_with_kernels() {
+    let point = [0.3, -0.5, 1.1, 0.7, 0.2, -0.9, 0.4, 1.4, -0.6, 0.8, 0.1, 0.5, -0.2, 0.35];
+    let parts = |p: &[f64]| {
+        let (w, x) = (DMatrix::from_column_slice(2, 3, &p[..6]), DMatrix::from_column_slice(3, 2, &p[6..12]));
+        (w, x, DVector::from_column_slice(&p[12..]))
+    };
+    let f = |p: &[f64]| {
+        let (w, x, b) = parts(p);
+        gradient_penalty(&w, &x, &b)
+    };
+    let (w, x, b) = parts(&point);
+    let (w, x, b) = gradient_penalty_grad(&w, &x, &b);
+    let gradient: Vec<f64> = w.iter().chain(x.iter()).chain(b.iter()).copied().collect();
+    check(f, &point, &gradient);
+    let v = [0.6, -0.4, 0.5];
+    let gradient = outer_products_grad(&DVector::from_column_slice(&v), 2);
+    check(|p| outer_products(&DVector::from_column_slice(p), 2), &v, gradient.as_slice());
 }
 
 #[test]

@@ -53,7 +53,7 @@ macro_rules! constructs {
 constructs! {
     Let Either flat on;
     LetMut Always flat on;
-    LetMutOfResult Always flat off;
+    LetMutOfResult Always flat on;
     DeferredLet Either flat on;
     Shadow Either flat on;
     TuplePattern Either flat on;
@@ -64,7 +64,7 @@ constructs! {
     Negation Either flat on;
     Remainder Either flat on;
     Cast Either flat on;
-    CastReceiver Either flat off;
+    CastReceiver Either flat on;
     IfInExpression Either flat on;
     Assign Always flat on;
     AddAssign Always flat on;
@@ -79,8 +79,8 @@ constructs! {
     NestedArray Either flat on;
     ArrayCopy Either flat on;
     ArrayPattern Either flat on;
-    SlicePattern Either flat off;
-    LetElse Either flat off;
+    SlicePattern Either flat on;
+    LetElse Either flat on;
     SubSlice Either flat on;
     SharedReference Either flat on;
     ElementAssign Always flat on;
@@ -89,8 +89,8 @@ constructs! {
     NestedElementAssign Always flat on;
     Neighbors Either nest on;
     InPlaceScan Always nest on;
-    ElementReference Always nest off;
-    ScalarReference Always nest off;
+    ElementReference Always nest on;
+    ScalarReference Always nest on;
     SplitAtMut Always flat on;
     IterMut Always nest on;
     Swap Always flat off;
@@ -106,9 +106,9 @@ constructs! {
     MatchTuple Either nest on;
     MatchEnum Either nest on;
     MatchGuard Either nest on;
-    EarlyReturn Either flat off;
-    ReturnInValue Either nest off;
-    ReturnFromLoop Either nest off;
+    EarlyReturn Either flat on;
+    ReturnInValue Either nest on;
+    ReturnFromLoop Either nest on;
     LabeledBlock Always nest on;
     LabeledValue Either nest off;
     Assert Either flat on;
@@ -140,9 +140,9 @@ constructs! {
     CallLentOn Always flat off;
     CallTuple Either flat on;
     CallCount Either flat on;
-    CallOutScalar Always flat off;
-    CallOutSlice Always flat off;
-    CallOutArray Always flat off;
-    CallOutMatrix Always flat off;
+    CallOutScalar Always flat on;
+    CallOutSlice Always flat on;
+    CallOutArray Always flat on;
+    CallOutMatrix Always flat on;
     CallReadsLent Always flat off;
 }

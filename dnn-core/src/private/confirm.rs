@@ -1,9 +1,10 @@
 //! The compile-time checks that a name such as `sigmoid` is this crate's function, and a name such as `DMatrix`
 //! nalgebra's type, not one of the user's own.
 
-use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
+use core::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub};
 
 use nalgebra::{DMatrix, DVector, RowDVector};
+use num_traits::Zero;
 
 use crate::Scalar;
 
@@ -37,6 +38,20 @@ impl AddAssign for Probe {
     fn add_assign(&mut self, _: Self) {}
 }
 
+impl MulAssign for Probe {
+    fn mul_assign(&mut self, _: Self) {}
+}
+
+impl Zero for Probe {
+    fn zero() -> Self {
+        Self(())
+    }
+
+    fn is_zero(&self) -> bool {
+        true
+    }
+}
+
 macro_rules! probe {
     ($($method:ident)*) => {
         impl Scalar for Probe {
@@ -55,44 +70,43 @@ probe! {
     absolute_value exponential exponential_minus_one logarithm logarithm_one_plus hyperbolic_tangent square_root
 }
 
-/// A function of one number: `Named(sigmoid).confirm()` compiles if `sigmoid` is this crate's.
-#[derive(Clone, Copy, Debug)]
-pub struct Named<F>(pub F);
+macro_rules! named {
+    ($($(#[$docs:meta])* $name:ident: Fn($($argument:ty),*) -> $result:ty;)*) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name<F>(pub F);
 
-/// A function of two numbers.
-#[derive(Clone, Copy, Debug)]
-pub struct NamedPair<F>(pub F);
+        impl<F: Fn($($argument),*) -> $result> $name<F> {
+            /// Wins over [`Confirm::confirm`] where it applies.
+            #[inline]
+            pub const fn confirm(&self) {}
+        }
 
-/// A function of a matrix and a column vector.
-#[derive(Clone, Copy, Debug)]
-pub struct NamedColumn<F>(pub F);
-
-/// A function of a matrix and a row vector.
-#[derive(Clone, Copy, Debug)]
-pub struct NamedRow<F>(pub F);
-
-impl<F: Fn(&DMatrix<Probe>, &DVector<Probe>) -> DMatrix<Probe>> NamedColumn<F> {
-    /// Wins over [`Confirm::confirm`] where it applies.
-    #[inline]
-    pub const fn confirm(&self) {}
+        impl<F> Confirm for $name<F> {}
+    )*};
 }
 
-impl<F: Fn(&DMatrix<Probe>, &RowDVector<Probe>) -> DMatrix<Probe>> NamedRow<F> {
-    /// Wins over [`Confirm::confirm`] where it applies.
-    #[inline]
-    pub const fn confirm(&self) {}
-}
-
-impl<F: Fn(Probe) -> Probe> Named<F> {
-    /// Wins over [`Confirm::confirm`] where it applies.
-    #[inline]
-    pub const fn confirm(&self) {}
-}
-
-impl<F: Fn(Probe, Probe) -> Probe> NamedPair<F> {
-    /// Wins over [`Confirm::confirm`] where it applies.
-    #[inline]
-    pub const fn confirm(&self) {}
+named! {
+    /// A function of one number: `Named(sigmoid).confirm()` compiles if `sigmoid` is this crate's.
+    Named: Fn(Probe) -> Probe;
+    /// A function of two numbers.
+    NamedPair: Fn(Probe, Probe) -> Probe;
+    /// A column that is put on a matrix.
+    NamedColumn: Fn(&DMatrix<Probe>, &DVector<Probe>) -> DMatrix<Probe>;
+    /// A row that is put on a matrix.
+    NamedRow: Fn(&DMatrix<Probe>, &RowDVector<Probe>) -> DMatrix<Probe>;
+    /// A product of matrices.
+    NamedProduct: Fn(&DMatrix<Probe>, &DMatrix<Probe>) -> DMatrix<Probe>;
+    /// A number in the shape of a matrix.
+    NamedSpread: Fn(&Probe, &DMatrix<Probe>) -> DMatrix<Probe>;
+    /// A column in the shape of a matrix.
+    NamedSpreadColumn: Fn(&DVector<Probe>, &DMatrix<Probe>) -> DMatrix<Probe>;
+    /// A row in the shape of a matrix.
+    NamedSpreadRow: Fn(&RowDVector<Probe>, &DMatrix<Probe>) -> DMatrix<Probe>;
+    /// A matrix made one column.
+    NamedColumnSum: Fn(&DMatrix<Probe>) -> DVector<Probe>;
+    /// A matrix made one row.
+    NamedRowSum: Fn(&DMatrix<Probe>) -> RowDVector<Probe>;
 }
 
 /// Never implemented: it carries the message.
@@ -113,14 +127,6 @@ pub trait Confirm {
     {
     }
 }
-
-impl<F> Confirm for Named<F> {}
-
-impl<F> Confirm for NamedPair<F> {}
-
-impl<F> Confirm for NamedColumn<F> {}
-
-impl<F> Confirm for NamedRow<F> {}
 
 /// Compiles if the value is a float: a value whose type was found by what is done with it.
 #[inline]

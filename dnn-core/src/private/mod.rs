@@ -9,8 +9,8 @@ mod tests;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use confirm::{
-    Confirm, IsScalar, Named, NamedColumn, NamedPair, NamedRow, OfDnnCore, Probe, Same, confirm_scalar,
-    confirm_type,
+    Confirm, IsScalar, Named, NamedColumn, NamedColumnSum, NamedPair, NamedProduct, NamedRow, NamedRowSum,
+    NamedSpread, NamedSpreadColumn, NamedSpreadRow, OfDnnCore, Probe, Same, confirm_scalar, confirm_type,
 };
 pub use nalgebra;
 pub use num_traits;
@@ -83,6 +83,13 @@ pub fn integer<T: num_traits::NumCast>(n: i32) -> T {
 #[must_use]
 pub const fn predecessor(n: i32) -> i32 {
     if n == 0 { 0 } else { n.saturating_sub(1) }
+}
+
+/// An owned copy of what a reference points to, for a pullback that must not hold on to it.
+#[inline]
+#[must_use]
+pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(x: &T) -> T::Owned {
+    x.to_owned()
 }
 
 /// The number of integers in `start..end`.

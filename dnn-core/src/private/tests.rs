@@ -17,6 +17,19 @@ fn generic_functions_are_confirmed() {
 }
 
 #[test]
+fn functions_of_matrices_are_confirmed() {
+    NamedColumn(broadcast::add_column).confirm();
+    NamedRow(broadcast::add_row).confirm();
+    NamedProduct(kernel::gemm_nt).confirm();
+    NamedProduct(kernel::gemm_tn).confirm();
+    NamedSpread(kernel::spread).confirm();
+    NamedSpreadColumn(kernel::spread_column).confirm();
+    NamedSpreadRow(kernel::spread_row).confirm();
+    NamedColumnSum(kernel::column_sum).confirm();
+    NamedRowSum(kernel::row_sum).confirm();
+}
+
+#[test]
 fn literals_become_numbers_of_any_kind() {
     assert_eq!(number_float::<f32>(0.1), 0.1_f32);
     assert_eq!(number_real::<f64>(0.1), 0.1);

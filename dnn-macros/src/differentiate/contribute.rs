@@ -88,6 +88,7 @@ impl Reverse<'_> {
             | Expression::Verbatim(_)
             | Expression::Zero(_)
             | Expression::Neutral(_)
+            | Expression::Part(_)
             | Expression::Load { .. } => {}
         }
     }

@@ -6,16 +6,16 @@ use crate::ir::{Block, Expression, Kind, Passing, Place, Program, Projection, St
 
 /// The variables of a statement, all blocks in it included, by what is done to them.
 #[derive(Default)]
-pub(super) struct Effects {
-    pub(super) reads: HashSet<Var>,
-    pub(super) writes: HashSet<Var>,
+pub(crate) struct Effects {
+    pub(crate) reads: HashSet<Var>,
+    pub(crate) writes: HashSet<Var>,
     /// Only added to.
-    pub(super) accumulates: HashSet<Var>,
-    pub(super) declares: HashSet<Var>,
+    pub(crate) accumulates: HashSet<Var>,
+    pub(crate) declares: HashSet<Var>,
 }
 
 impl Effects {
-    pub(super) fn of<'s>(statements: impl IntoIterator<Item = &'s Statement>, program: &Program) -> Self {
+    pub(crate) fn of<'s>(statements: impl IntoIterator<Item = &'s Statement>, program: &Program) -> Self {
         let mut effects = Self::default();
         for statement in statements {
             effects.add(statement, program);
@@ -69,7 +69,7 @@ impl Effects {
     }
 
     /// Whether two statements give the same in either order, apart from the rounding of sums.
-    pub(super) fn commutes_with(&self, other: &Self) -> bool {
+    pub(crate) fn commutes_with(&self, other: &Self) -> bool {
         let apart = |a: &HashSet<Var>, b: &HashSet<Var>| a.is_disjoint(b);
         let one_way = |a: &Self, b: &Self| {
             apart(&a.writes, &b.reads)
@@ -84,7 +84,7 @@ impl Effects {
     }
 
     /// What is done to variables from outside.
-    pub(super) fn outside(mut self) -> Self {
+    pub(crate) fn outside(mut self) -> Self {
         for set in [&mut self.reads, &mut self.writes, &mut self.accumulates] {
             set.retain(|variable| !self.declares.contains(variable));
         }
@@ -98,7 +98,7 @@ fn is_unique(variable: Var, program: &Program) -> bool {
 }
 
 /// Whether a block mentions a variable only as its element at `index`.
-pub(super) fn is_own_element(block: &Block, variable: Var, index: Var) -> bool {
+pub(crate) fn is_own_element(block: &Block, variable: Var, index: Var) -> bool {
     let own = |place: &Place| {
         let first = place.path.iter().find(|step| !matches!(step, Projection::Deref));
         matches!(first, Some(Projection::Index(Expression::Variable(found))) if *found == index)

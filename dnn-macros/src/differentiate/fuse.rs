@@ -6,7 +6,7 @@
 
 use super::effects::{is_own_element, Effects};
 use super::{cost, Derivative};
-use crate::ir::{Block, Loop, Program, Statement, Var};
+use crate::ir::{Block, Head, Loop, Program, Statement, Var};
 
 /// Fuses all loops of the function that can be.
 pub(super) fn fuse(derivative: &mut Derivative) {
@@ -67,6 +67,53 @@ fn place_before(
     (early <= at).then_some(early)
 }
 
+/// Lets backward loops whose iterations can run in any order run in the order of the forward loop, which compilers
+/// handle better.
+pub(super) fn straighten(derivative: &mut Derivative) {
+    let program = &mut derivative.program;
+    let mut forward = std::mem::take(&mut program.body);
+    adjoints(&mut forward, &mut |adjoint| straighten_in(adjoint, program));
+    straighten_in(&mut derivative.backward, program);
+    program.body = forward;
+}
+
+/// Calls `see` on the adjoints of all fused loops.
+fn adjoints(block: &mut Block, see: &mut dyn FnMut(&mut Block)) {
+    for statement in &mut block.statements {
+        if let Statement::Loop(repeat) = statement {
+            adjoints(&mut repeat.body, see);
+            repeat.adjoint.iter_mut().for_each(&mut *see);
+            continue;
+        }
+        statement.blocks_mut().into_iter().for_each(|inner| adjoints(inner, see));
+    }
+}
+
+fn straighten_in(block: &mut Block, program: &Program) {
+    for statement in &mut block.statements {
+        statement.blocks_mut().into_iter().for_each(|inner| straighten_in(inner, program));
+        if let Statement::Loop(repeat) = statement {
+            let Head::Range(range) = &repeat.head else { continue };
+            // What an inner loop keeps is taken from the end.
+            if repeat.body.statements.iter().any(Statement::has_loop) {
+                continue;
+            }
+            let adjoint = Effects::of(&repeat.body.statements, program).outside();
+            if adds_only(&adjoint, &repeat.body, range.index) {
+                if let Head::Range(range) = &mut repeat.head {
+                    range.reversed = false;
+                }
+            }
+        }
+    }
+}
+
+/// Whether iterations depend on each other by sums only.
+fn adds_only(adjoint: &Effects, body: &Block, index: Var) -> bool {
+    let added = adjoint.accumulates.iter().filter(|variable| adjoint.reads.contains(variable));
+    adjoint.writes.iter().chain(added).all(|&variable| is_own_element(body, variable, index))
+}
+
 /// Whether the iterations of the adjoint can run in any order, each right after its own iteration of the loop.
 fn is_independent(repeat: &Loop, reverse: &Loop, program: &Program) -> bool {
     let Some(index) = repeat.range().map(|range| range.index) else { return false };
@@ -77,12 +124,7 @@ fn is_independent(repeat: &Loop, reverse: &Loop, program: &Program) -> bool {
     adjoint.declares.extend(own);
     let adjoint = adjoint.outside();
     let forward = forward.outside();
-    if !adjoint.commutes_with(&forward) {
-        return false;
-    }
-    let only_own = |variable: &Var| is_own_element(&reverse.body, *variable, index);
-    let added = adjoint.accumulates.iter().filter(|variable| adjoint.reads.contains(variable));
-    adjoint.writes.iter().chain(added).all(only_own)
+    adjoint.commutes_with(&forward) && adds_only(&adjoint, &reverse.body, index)
 }
 
 /// Makes the loop at `at` and its adjoint, the last of `moved`, one; the others go to `early`. Gives back how far the

@@ -3,7 +3,7 @@
 mod contribute;
 mod control;
 mod cost;
-mod effects;
+pub(crate) mod effects;
 mod fuse;
 mod reverse;
 mod rules;
@@ -71,6 +71,9 @@ impl Derivative {
 
 /// Differentiates in reverse mode.
 pub(crate) fn differentiate(program: &Program, activity: Activity, emission: Emission) -> Derivative {
+    let mut program = program.clone();
+    cost::open(&mut program);
+    let program = &program;
     let mut derivative = reverse::reverse(program, activity);
     if emission == Emission::Joint {
         if let Some(seed) = derivative.seed {
@@ -81,6 +84,10 @@ pub(crate) fn differentiate(program: &Program, activity: Activity, emission: Emi
         }
         fuse::fuse(&mut derivative);
     }
+    fuse::straighten(&mut derivative);
     storage::record(&mut derivative, program);
+    if emission == Emission::Split {
+        storage::own(&mut derivative);
+    }
     derivative
 }

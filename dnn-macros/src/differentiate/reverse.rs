@@ -14,7 +14,7 @@ use crate::ir::{
     Block, Call, Entries, Expression, Kind, Name, Passing, Pattern, Place, Primitive, Program, Projection,
     Statement, Ty, Var,
 };
-use crate::primitives;
+use crate::primitives::{self, counting};
 
 pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
     let mut reverse = Reverse {
@@ -283,7 +283,12 @@ impl Reverse<'_> {
                     return;
                 }
                 if let Some(upstream) = self.adjoint(*variable) {
-                    self.propagate(value, &Expression::Variable(*variable), &upstream);
+                    let result = Expression::Variable(*variable);
+                    if self.may_be_untouched(*variable) && is_unbounded(value) {
+                        self.guarded(|this| this.propagate(value, &result, &upstream), &upstream);
+                    } else {
+                        self.propagate(value, &result, &upstream);
+                    }
                 }
             }
             Statement::Bind { pattern, .. } => self.pattern(pattern),
@@ -320,6 +325,23 @@ impl Reverse<'_> {
         }
     }
 
+    /// Whether all contributions to an adjoint may come from branches and loops that were not taken.
+    fn may_be_untouched(&self, variable: Var) -> bool {
+        matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable))
+            && self.program.variables[variable].ty.is_scalar()
+    }
+
+    /// What only branches use that were not taken contributes nothing, even where a partial is infinite.
+    fn guarded(&mut self, inside: impl FnOnce(&mut Self), upstream: &Expression) {
+        let then = self.inner_with(&Block::default(), &[], inside);
+        self.declare_touched();
+        let ty = rules::ty(upstream, &self.program);
+        let condition = counting::is_not_zero(upstream.clone(), ty);
+        if !then.statements.is_empty() {
+            self.out.push(Statement::If { condition, then, otherwise: Block::default() });
+        }
+    }
+
     fn complete_deferred(&mut self, statement: &Statement) {
         let mut assigned = Vec::new();
         for (_, block) in statement.blocks() {
@@ -332,7 +354,12 @@ impl Reverse<'_> {
         for variable in assigned {
             let deferred = self.program.variables[variable].kind == Kind::Deferred;
             if deferred && self.homes[&variable] == self.current {
-                self.adjoint(variable);
+                let used_inside = self.expected.get(&variable) == Some(&usize::MAX);
+                if used_inside && self.activity.is_active(variable) {
+                    self.make_mutable(variable);
+                } else {
+                    self.adjoint(variable);
+                }
             }
         }
     }
@@ -355,8 +382,27 @@ impl Reverse<'_> {
             self.cleared.insert(root);
         } else {
             let target = self.adjoint_place(place);
-            self.out.push(Statement::Assign { place: target, value: Expression::Number(0.0) });
+            let value = self.zero_like(&target);
+            self.out.push(Statement::Assign { place: target, value });
         }
+    }
+
+    /// The zero of an adjoint.
+    fn zero_like(&self, adjoint: &Place) -> Expression {
+        let ty = self.program.place_type(adjoint).value().clone();
+        if ty.is_scalar() {
+            return Expression::Number(0.0);
+        }
+        if ty.is_neutral() {
+            return Expression::Neutral(ty);
+        }
+        Expression::Apply(Box::new(crate::ir::Application {
+            operation: crate::ir::Operation::Primitive(&primitives::ZERO_LIKE),
+            operands: vec![Expression::Read(adjoint.clone())],
+            spelling: crate::ir::Spelling::Table,
+            ty,
+            span: self.program.variables[adjoint.root].span,
+        }))
     }
 
     /// Whether the adjoint of the place is known to be zero.
@@ -469,6 +515,15 @@ fn negative(upstream: Expression, program: &Program, operator: &'static Primitiv
         ty,
         span: Span::call_site(),
     }))
+}
+
+fn is_unbounded(value: &Expression) -> bool {
+    match value {
+        Expression::Apply(application) => {
+            matches!(application.operation, crate::ir::Operation::Primitive(primitive) if primitive.unbounded)
+        }
+        _ => false,
+    }
 }
 
 /// The type of the gradient of a value: owned.

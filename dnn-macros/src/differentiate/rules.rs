@@ -12,7 +12,9 @@ pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
         Expression::Borrow(inner) => ty(inner, program),
         Expression::Apply(application) => application.ty.clone(),
         Expression::Map(map) => ty(&map.over[0], program),
-        Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
+        Expression::Part(part) => program.place_type(&part.of).value().clone(),
+        Expression::Neutral(ty) => ty.clone(),
+        Expression::Zero(of) | Expression::Load { buffer: of, .. } => {
             program.variables[*of].ty.value().clone()
         }
         Expression::Verbatim(verbatim) => verbatim.ty.value().clone(),

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::Type;
 
 use super::located;
-use crate::ir::{Dimension, Expression, Matrix, Operation, Program, Spelling, Ty, Typing};
+use crate::ir::{Dimension, Emission, Expression, Matrix, Operation, Program, Spelling, Ty, Typing};
 use crate::parse::Source;
 
 /// The checks of one function.
@@ -18,7 +18,7 @@ pub(super) fn checks(source: &Source, program: &Program, core: &TokenStream) -> 
     quote!(#functions #(#types)*)
 }
 
-/// A bare `sigmoid` is that of `dnn_core`.
+/// A bare `sigmoid` is that of `dnn_core`, and so is what a path calls a kernel.
 fn functions(program: &Program, core: &TokenStream) -> TokenStream {
     let mut found: Vec<(TokenStream, Span, &str)> = Vec::new();
     program.body.visit(&mut |statement| {
@@ -30,13 +30,8 @@ fn functions(program: &Program, core: &TokenStream) -> TokenStream {
                 return;
             };
             let known = found.iter().any(|(known, ..)| known.to_string() == path.to_string());
-            if !known && primitive.is_function() {
-                let named = match primitive.typing {
-                    Typing::Broadcast { column: true } => "NamedColumn",
-                    Typing::Broadcast { column: false } => "NamedRow",
-                    _ => "Named",
-                };
-                found.push((path.clone(), application.span, named));
+            if !known && matches!(primitive.emission, Emission::Function(_) | Emission::Borrowing(_)) {
+                found.push((path.clone(), application.span, kind(primitive.typing)));
             }
         });
     });
@@ -57,6 +52,21 @@ fn functions(program: &Program, core: &TokenStream) -> TokenStream {
         return checks;
     }
     quote!({ use #core::__private::Confirm as _; #checks })
+}
+
+/// The check for functions of a type.
+fn kind(typing: Typing) -> &'static str {
+    match typing {
+        Typing::Broadcast { column: true } => "NamedColumn",
+        Typing::Broadcast { column: false } => "NamedRow",
+        Typing::ProductTransposed | Typing::TransposedProduct => "NamedProduct",
+        Typing::Spread => "NamedSpread",
+        Typing::SpreadVector { column: true } => "NamedSpreadColumn",
+        Typing::SpreadVector { column: false } => "NamedSpreadRow",
+        Typing::Collapse { column: true } => "NamedColumnSum",
+        Typing::Collapse { column: false } => "NamedRowSum",
+        _ => "Named",
+    }
 }
 
 /// A type that is named like one of nalgebra's is that type.

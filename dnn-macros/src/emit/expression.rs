@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::{names, Writer};
 use crate::ir::member;
-use crate::ir::{Bound, Expression, Float, Map, Place, Projection, Shape, Ty, Var, Verbatim};
+use crate::ir::{Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim};
 use crate::parse::BINDING_MARK;
 
 /// How tightly the outermost operation of an expression binds.
@@ -98,9 +98,9 @@ impl Writer<'_> {
             }
             Expression::Map(map) => (self.map(map), Binding::Atom),
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
-            Expression::Neutral(of) => {
-                let value = self.neutral(&self.program.variables[*of].ty);
-                (value.expect("only variables of neutral types have slots"), Binding::Atom)
+            Expression::Part(part) => (self.part(part), Binding::Prefix),
+            Expression::Neutral(ty) => {
+                (self.neutral(ty).expect("asked for where there is one"), Binding::Atom)
             }
             Expression::Load { buffer, position } => (self.load(*buffer, position.as_deref()), Binding::Atom),
         }
@@ -156,6 +156,15 @@ impl Writer<'_> {
         tokens
     }
 
+    fn part(&self, part: &Part) -> TokenStream {
+        let of = if part.of.path.is_empty() { self.name(part.of.root) } else { self.place(&part.of) };
+        let count = self.operand(&part.count, &Float::Some, Binding::Sum);
+        let reference = if part.mutable { quote!(&mut) } else { quote!(&) };
+        let Some(first) = &part.first else { return quote!(#reference #of[..#count]) };
+        let first = self.operand(first, &Float::Some, Binding::Sum);
+        quote!(if #count > 0 { #reference #of[#first..][..#count] } else { #reference [] })
+    }
+
     /// The user's text under the names of here, every token located at the user's.
     pub(super) fn verbatim(&self, verbatim: &Verbatim) -> (TokenStream, Binding) {
         let tokens = self.rename(&verbatim.tokens, &verbatim.reads);
@@ -174,6 +183,11 @@ impl Writer<'_> {
             ) => Binding::Atom,
             Ok(syn::Expr::Unary(_) | syn::Expr::Reference(_)) => Binding::Prefix,
             Ok(syn::Expr::Cast(_)) => Binding::Cast,
+            Ok(syn::Expr::Binary(binary)) => match binary.op {
+                syn::BinOp::Add(_) | syn::BinOp::Sub(_) => Binding::Sum,
+                syn::BinOp::Mul(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_) => Binding::Product,
+                _ => Binding::Choice,
+            },
             _ => Binding::Choice,
         };
         (tokens, atom)

@@ -7,7 +7,7 @@ use super::companion::companion;
 use super::joint;
 use super::shape::Shape;
 use super::signature::wrapped;
-use super::vjp::vjp;
+use super::vjp::{self, vjp};
 use crate::differentiate::Derivative;
 use crate::ir::Program;
 use crate::parse::Source;
@@ -49,6 +49,7 @@ pub(crate) fn stubs(source: &Source) -> Items {
         stub(&shape.item("value_and_grad"), wrapped(source, &quote!((#value, #grads))));
         stub(&shape.item("grad"), wrapped(source, grads));
     }
+    functions.extend(vjp::stub(source, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions, outside }
 }

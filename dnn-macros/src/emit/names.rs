@@ -68,6 +68,10 @@ impl Names {
                 let of = self.give(*of, program, owners, taken);
                 fresh(&format!("{}_pullback", plain(&of)), taken)
             }
+            Name::Part(of) => {
+                let of = self.give(*of, program, owners, taken);
+                fresh(&format!("{}_part", plain(&of)), taken)
+            }
             Name::Entry(of) => {
                 let of = self.give(*of, program, owners, taken);
                 fresh(&format!("entry_{}", plain(&of)), taken)

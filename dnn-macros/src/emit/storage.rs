@@ -109,6 +109,11 @@ impl Writer<'_> {
     fn kept(&self, buffer: Var, value: Var) -> TokenStream {
         let name = self.name(value);
         let known = &self.program.variables[value];
+        if let Ty::Reference { mutable: false, .. } = known.ty {
+            // What a pullback keeps it must own.
+            let core = &self.core;
+            return quote!(::core::option::Option::Some(#core::__private::owned(#name)));
+        }
         let moved = matches!(known.name, crate::ir::Name::Pullback(_)) || known.ty.is_copy();
         let name = if moved { name } else { quote!(::core::clone::Clone::clone(&#name)) };
         match self.empty(buffer) {

@@ -1,7 +1,7 @@
 //! `f_vjp`: the companion for people. Its pullback keeps the arguments.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, ToTokens};
+use quote::{format_ident, quote};
 use syn::Type;
 
 use super::docs;
@@ -20,14 +20,12 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     let mut forward = Vec::new();
     let mut again = Vec::new();
     let mut cotangents = Vec::new();
-    let mut cotangent_types = Vec::new();
+    let cotangent_types = cotangent_types(source, core);
     let mut markers = Vec::new();
     let mut entries = Vec::new();
     let mut kept = Vec::new();
-    if let Some(written) = &source.output.written {
-        let cotangent = gradient_type(written, &source.output.ty, core);
+    if source.output.written.is_some() {
         cotangents.push(free("cotangent", &tokens));
-        cotangent_types.push(cotangent);
     }
     let mut unique = Vec::new();
     for (i, parameter) in source.parameters.iter().enumerate() {
@@ -42,7 +40,6 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
             let cotangent = free(&format!("cotangent_{i}"), &tokens);
             forward.push(quote!(#name));
             again.push(quote!(#cotangent));
-            cotangent_types.push(cotangent_type(&parameter.written, &parameter.ty, core).to_token_stream());
             unique.push(cotangent);
             entries.push(quote!(_));
             continue;
@@ -62,17 +59,14 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
     cotangents.extend(unique);
     let grads = if kept.is_empty() { quote!(()) } else { shape.grads.clone() };
     let together = if kept.is_empty() { quote!(()) } else { shape.together(&kept) };
-    let value = Shape::value(source);
-    let function = quote!(#core::__private::capturing!(::core::ops::FnOnce(#(#cotangent_types),*) -> #grads));
-    let output = wrapped(source, &quote!((#value, #function)));
-    let head = Shape::head(source, &shape.item("vjp"), &output);
+    let head = head(source, shape, &cotangent_types, &grads);
     let companion = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
     let arguments: Vec<TokenStream> = forward.into_iter().chain(markers).collect();
     let call = self_call(source, &companion, &arguments);
     let question = source.output.wrapper.as_ref().map(|_| quote!(?));
     let both = finished(
         source,
-        &quote!((#result, move |#(#cotangents),*| {
+        &quote!((#result, move |#(#cotangents: #cotangent_types),*| {
             let (#(#entries,)*) = #pullback(#(#again,)* #seed);
             #together
         })),
@@ -91,4 +85,31 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
             #both
         }
     }
+}
+
+/// The types of the pullback's arguments: of the result's cotangent, then of those of `&mut` parameters.
+fn cotangent_types(source: &Source, core: &TokenStream) -> Vec<TokenStream> {
+    let result = source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
+    let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
+    let unique = unique.map(|parameter| cotangent_type(&parameter.written, &parameter.ty, core));
+    result.into_iter().chain(unique).collect()
+}
+
+fn head(source: &Source, shape: &Shape, cotangents: &[TokenStream], grads: &TokenStream) -> TokenStream {
+    let (core, value) = (&shape.core, Shape::value(source));
+    let function = quote!(#core::__private::capturing!(::core::ops::FnOnce(#(#cotangents),*) -> #grads));
+    let output = wrapped(source, &quote!((#value, #function)));
+    Shape::head(source, &shape.item("vjp"), &output)
+}
+
+/// The signature of `f_vjp` without its body.
+pub(super) fn stub(source: &Source, shape: &Shape) -> TokenStream {
+    let kept = source.parameters.iter().any(|parameter| parameter.differentiated && !parameter.is_mutable());
+    let grads = if kept { shape.grads.clone() } else { quote!(()) };
+    let types = cotangent_types(source, &shape.core);
+    let head = head(source, shape, &types, &grads);
+    let ignored = types.iter().map(|ty| quote!(_: #ty));
+    let pullback = quote!(|#(#ignored),*| -> #grads { ::core::unreachable!() });
+    let both = finished(source, &quote!((::core::unreachable!(), #pullback)));
+    quote!(#[doc(hidden)] #[allow(unreachable_code)] #head { #both })
 }

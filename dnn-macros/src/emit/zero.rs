@@ -18,17 +18,11 @@ impl Writer<'_> {
     fn zero_of(&self, ty: &Ty, name: &TokenStream, reference: bool) -> TokenStream {
         let core = &self.core;
         let lent = if reference { quote!(#name) } else { quote!(&#name) };
+        if let Some(zero) = self.neutral(ty) {
+            return zero;
+        }
         match ty {
-            Ty::Float(float) => self.number(0.0, float).0,
-            Ty::Array(element, length) => {
-                let length: TokenStream = length.parse().expect("lengths are tokens");
-                let length = self.respan(&length);
-                match self.flat_zero(element) {
-                    Some(element) => quote!([#element; #length]),
-                    None => quote!(#core::__private::zero(#lent)),
-                }
-            }
-            Ty::Slice(element) | Ty::List(element) => match self.flat_zero(element) {
+            Ty::Slice(element) | Ty::List(element) => match self.neutral(element) {
                 Some(element) => quote!(#core::__private::vec![#element; #name.len()]),
                 None => quote!(#core::__private::zero(#lent)),
             },
@@ -41,20 +35,6 @@ impl Writer<'_> {
             }
             Ty::Matrix(_) => quote!(#core::kernel::zeros_like(#lent)),
             _ => quote!(#core::__private::zero(#lent)),
-        }
-    }
-
-    /// A zero that does not depend on a value.
-    fn flat_zero(&self, ty: &Ty) -> Option<TokenStream> {
-        match ty {
-            Ty::Float(float) if Ty::Float(float.clone()).is_copy() => Some(self.number(0.0, float).0),
-            Ty::Array(element, length) => {
-                let element = self.flat_zero(element)?;
-                let length: TokenStream = length.parse().ok()?;
-                let length = self.respan(&length);
-                Some(quote!([#element; #length]))
-            }
-            _ => None,
         }
     }
 }

@@ -133,6 +133,7 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
         | Expression::Verbatim(_)
         | Expression::Zero(_)
         | Expression::Neutral(_)
+        | Expression::Part(_)
         | Expression::Load { .. } => {}
     }
 }

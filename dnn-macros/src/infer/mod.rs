@@ -188,7 +188,9 @@ impl Inference<'_, '_> {
             Expression::Apply(application) => self.application(application, expected),
             Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
             Expression::Map(map) => self.map(map),
-            Expression::Zero(of) | Expression::Neutral(of) | Expression::Load { buffer: of, .. } => {
+            Expression::Part(part) => self.place(&part.of),
+            Expression::Neutral(ty) => ty.clone(),
+            Expression::Zero(of) | Expression::Load { buffer: of, .. } => {
                 self.program.variables[*of].ty.clone()
             }
         }

@@ -53,6 +53,10 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
             | BinOp::Or(_) => Ty::Bool,
             _ => Ty::Unknown,
         },
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments[0].ident == "usize" => Ty::Size,
+            _ => Ty::Unknown,
+        },
         Expr::MethodCall(call) => match call.method.to_string().as_str() {
             "len" | "nrows" | "ncols" | "count" => Ty::Size,
             "min" | "max" | "saturating_sub" | "wrapping_sub" | "clone" | "abs" | "pow" => of(&call.receiver),

@@ -38,6 +38,7 @@ impl Text<'_> {
             Name::Saved(of) => format!("saved {}", self.name(*of)),
             Name::Pullback(_) => format!("pullback.{number}"),
             Name::Entry(_) => format!("entry.{number}"),
+            Name::Part(_) => format!("part.{number}"),
         }
     }
 
@@ -269,7 +270,12 @@ impl Text<'_> {
                 format!("map({over}; {} -> {})", parameters.join(", "), self.expression(&map.body))
             }
             Expression::Zero(of) => format!("zero of {}", self.name(*of)),
-            Expression::Neutral(of) => format!("neutral of {}", self.name(*of)),
+            Expression::Part(part) => {
+                let first =
+                    part.first.as_ref().map_or_else(|| "0".to_owned(), |first| self.expression(first));
+                format!("part of {} from {first}, {}", self.place(&part.of), self.expression(&part.count))
+            }
+            Expression::Neutral(of) => format!("neutral {of}"),
             Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),
         }
     }

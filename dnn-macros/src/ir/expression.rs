@@ -21,8 +21,10 @@ pub(crate) enum Expression {
     Map(Box<Map>),
     /// The zero of the gradient of a variable.
     Zero(Var),
-    /// The value that stands for none in the slots of a variable.
-    Neutral(Var),
+    /// The value of a type that stands for none.
+    Neutral(Ty),
+    /// `&of[first..first + count]`, or nothing where the count is zero.
+    Part(Box<Part>),
     /// What a buffer holds at a position; without one the buffer is one slot.
     Load {
         buffer: Var,
@@ -84,6 +86,16 @@ pub(crate) struct Map {
     /// The function as the user wrote it, for the forward pass.
     pub(crate) spelled: Option<Verbatim>,
     pub(crate) span: Span,
+}
+
+/// A part of a sequence, as a reference.
+#[derive(Clone)]
+pub(crate) struct Part {
+    pub(crate) of: Place,
+    pub(crate) mutable: bool,
+    /// `None` for zero.
+    pub(crate) first: Option<Expression>,
+    pub(crate) count: Expression,
 }
 
 /// The user's own text. Local variables in it are placeholders that `emit` names.

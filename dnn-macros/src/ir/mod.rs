@@ -26,6 +26,7 @@ mod expression;
 mod primitive;
 mod program;
 mod storage;
+mod substitute;
 mod term;
 mod ty;
 mod verify;
@@ -35,11 +36,12 @@ pub(crate) use arena::{Arena, Handle};
 pub(crate) use call::{Argument, Call, Entries, Passing};
 pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
-    member, Application, Expression, Map, Operation, Place, Projection, Shape, Spelling, Verbatim,
+    member, Application, Expression, Map, Operation, Part, Place, Projection, Shape, Spelling, Verbatim,
 };
-pub(crate) use primitive::{Domain, Emission, Primitive, Rule, Typing};
+pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};
 pub(crate) use storage::{Length, Storage};
+pub(crate) use substitute::substitute;
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};
 pub(crate) use verify::{verify, verify_backward};

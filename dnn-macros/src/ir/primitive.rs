@@ -11,11 +11,13 @@ pub(crate) struct Primitive {
     pub(crate) typing: Typing,
     pub(crate) emission: Emission,
     pub(crate) rule: Rule,
-    /// Where the generated gradient test samples; `None` for entries that only rules make.
+    /// Where the generated gradient test samples.
     #[cfg_attr(not(test), allow(dead_code, reason = "read by the generated tests of the table"))]
     pub(crate) domain: Domain,
     /// What is done where there is no derivative.
     pub(crate) convention: Option<&'static str>,
+    /// A partial can be infinite though operands and result are not.
+    pub(crate) unbounded: bool,
 }
 
 /// Operand and result types. `infer` reads them in both directions.
@@ -60,6 +62,10 @@ pub(crate) enum Typing {
     },
     /// A scalar, and a matrix that gives the shape, to a matrix.
     Spread,
+    /// A column or row, and a matrix that gives the shape, to a matrix.
+    SpreadVector {
+        column: bool,
+    },
     /// One operand to its own type.
     Same,
     /// A scalar to another float; a second operand gives the type to go back to.
@@ -109,10 +115,25 @@ pub(crate) enum Rule {
 pub(crate) enum Domain {
     /// Scalars, each operand from its own interval.
     Intervals(&'static [(f64, f64)]),
-    /// Tested by programs with matrices.
+    /// Lists of operands by their extents, with sizes known at run time and with sizes in the type.
+    Matrices(&'static [&'static [Extent]]),
+    /// The same for an operation on sizes known at run time alone.
+    Dynamic(&'static [&'static [Extent]]),
+    /// The domains of all entries of the same spelling, with types that the compiler does not see.
+    Hidden,
+    /// Tested by programs.
     Programs,
     /// Only rules make it: tested through them.
     Rules,
+}
+
+/// The extent of an operand in a test.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(not(test), allow(dead_code, reason = "read by the generated tests of the table"))]
+pub(crate) enum Extent {
+    Scalar,
+    /// Rows and columns.
+    Matrix(usize, usize),
 }
 
 impl Primitive {
@@ -121,10 +142,12 @@ impl Primitive {
         matches!(self.rule, Rule::Constant)
     }
 
-    /// Whether the operation is a function of `dnn_core` that users call by its name.
-    pub(crate) fn is_function(&self) -> bool {
-        matches!(self.emission, Emission::Function(path) | Emission::Borrowing(path)
-            if path.starts_with("activation::") || path.starts_with("broadcast::"))
+    /// Whether the operation, spelled so, is a function of `dnn_core`. Kernels are spelled in full: their short
+    /// names are those of methods, or common ones.
+    pub(crate) fn is_function(&self, spelling: &str) -> bool {
+        let (Emission::Function(path) | Emission::Borrowing(path)) = self.emission else { return false };
+        let short = path.strip_prefix("activation::").or(path.strip_prefix("broadcast::"));
+        short == Some(spelling) || spelling.strip_prefix("dnn_core::") == Some(path)
     }
 }
 

@@ -43,6 +43,8 @@ pub(crate) enum Name {
     Saved(Var),
     Pullback(Var),
     Entry(Var),
+    /// A reference to a part of a variable.
+    Part(Var),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,6 +17,11 @@ impl Expression {
                 map.over.iter().for_each(|operand| operand.visit(see));
                 map.body.visit(see);
             }
+            Self::Part(part) => {
+                part.of.visit(see);
+                part.first.iter().for_each(|first| first.visit(see));
+                part.count.visit(see);
+            }
             Self::Load { position, .. } => position.iter().for_each(|position| position.visit(see)),
             Self::Variable(_)
             | Self::Number(_)
@@ -33,6 +38,7 @@ impl Expression {
             Self::Variable(variable) => see(*variable),
             Self::Read(place) => see(place.root),
             Self::Load { buffer, .. } => see(*buffer),
+            Self::Part(part) => see(part.of.root),
             Self::Verbatim(verbatim) => verbatim.visit_reads(see),
             Self::Map(map) => {
                 if let Some(spelled) = &map.spelled {
@@ -112,6 +118,7 @@ impl Statement {
                 Expression::Variable(variable) => see(*variable),
                 Expression::Read(place) => see(place.root),
                 Expression::Load { buffer, .. } => see(*buffer),
+                Expression::Part(part) => see(part.of.root),
                 Expression::Verbatim(verbatim) => verbatim.visit_reads(see),
                 Expression::Map(map) => {
                     if let Some(spelled) = &map.spelled {
@@ -188,6 +195,12 @@ impl Statement {
             Self::Rest(Rest { body, .. }) => vec![body],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether the statement is a loop, or has one in it.
+    pub(crate) fn has_loop(&self) -> bool {
+        matches!(self, Self::Loop(_))
+            || self.blocks().iter().any(|(_, block)| block.statements.iter().any(Self::has_loop))
     }
 
     /// The exits in the statement that leave it.

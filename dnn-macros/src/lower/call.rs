@@ -27,24 +27,22 @@ impl Lowerer<'_, '_> {
             let help = "call an annotated function by its name";
             return self.unsupported(&call.func, "a call of a local closure or a function parameter", help);
         }
-        let name = flow::last_segment(&call.func).unwrap_or_default();
-        if let Some(owner) = Owner::of(&function.path, &self.source.floats) {
-            if primitives::spelled(&name)
-                .any(|primitive| primitive.is_function() == (owner == Owner::Library))
-            {
-                let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
-                let path = function.to_token_stream();
-                return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
-            }
-            if owner == Owner::Float && name == "from" && call.args.len() == 1 {
-                let operand = self.operand(&call.args[0]);
-                return Self::apply(
-                    "as",
-                    vec![operand],
-                    Spelling::Path(function.to_token_stream()),
-                    call.func.span(),
-                );
-            }
+        if let Some(name) = self.spelling(&function.path) {
+            let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
+            let path = function.to_token_stream();
+            return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
+        }
+        if flow::last_segment(&call.func).as_deref() == Some("from")
+            && call.args.len() == 1
+            && Owner::of(&function.path, &self.source.floats) == Some(Owner::Float)
+        {
+            let operand = self.operand(&call.args[0]);
+            return Self::apply(
+                "as",
+                vec![operand],
+                Spelling::Path(function.to_token_stream()),
+                call.func.span(),
+            );
         }
         let mut companion = function.clone();
         if let Some(last) = companion.path.segments.last_mut() {
@@ -52,6 +50,16 @@ impl Lowerer<'_, '_> {
         }
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         self.companion(companion.to_token_stream(), false, arguments, question, call.func.span())
+    }
+
+    /// The table's spelling of a function, if its path can name one of the table's: the whole path, or its end.
+    fn spelling(&self, path: &syn::Path) -> Option<String> {
+        let owner = Owner::of(path, &self.source.floats)?;
+        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        [segments.join("::"), segments.last()?.clone()].into_iter().find(|name| {
+            primitives::spelled(name)
+                .any(|primitive| primitive.is_function(name) == (owner == Owner::Library))
+        })
     }
 
     /// A method of another differentiated type, or of this one.
@@ -117,15 +125,10 @@ impl Lowerer<'_, '_> {
         let parameter = self.program.variable(Name::Wish("x".to_owned()), Ty::Unknown, Kind::Local, span);
         let body = match function {
             Expr::Path(path) => {
-                let name = flow::last_segment(function).unwrap_or_default();
-                let owner = Owner::of(&path.path, &self.source.floats);
-                let known = |primitive: &'static crate::ir::Primitive| {
-                    owner.is_some_and(|owner| primitive.is_function() == (owner == Owner::Library))
-                };
-                if !primitives::spelled(&name).any(known) {
+                let Some(name) = self.spelling(&path.path) else {
                     let help = "give `map` a closure of operators and methods, or a function of the table";
                     return self.unsupported(function, "this function in `map`", help);
-                }
+                };
                 let spelling = Spelling::Path(path.to_token_stream());
                 Self::apply(&name, vec![Expression::Variable(parameter)], spelling, function.span())
             }
@@ -208,7 +211,7 @@ fn substitute(expression: &Expression, variable: crate::ir::Var, by: &Expression
 enum Owner {
     /// `f64::sin`, `T::sqrt`: the table's methods in path form.
     Float,
-    /// A bare name or a path of `dnn_core`: the table's functions. An emitted check confirms a bare name.
+    /// A bare name or a path of `dnn_core`: the table's functions. An emitted check confirms that it is.
     Library,
 }
 

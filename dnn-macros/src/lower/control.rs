@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Pat};
 
-use super::Lowerer;
+use super::{flow, Lowerer};
 use crate::ir::{Arm, Block, Expression, Kind, Match, Name, Pattern, Place, Statement, Ty, Var, Verbatim};
 
 /// Where the value of a block goes, and what its end means.
@@ -85,7 +85,7 @@ impl Lowerer<'_, '_> {
     /// `match`, with its value assigned to the target if there is one. The arm that was taken is remembered.
     pub(super) fn choice(&mut self, choice: &syn::ExprMatch, target: Target) {
         let span = choice.match_token.span();
-        let (subject, place) = self.subject(&choice.expr);
+        let (subject, places) = self.subject(&choice.expr);
         let taken = self.program.variable(Name::Wish("arm".to_owned()), Ty::Size, Kind::Deferred, span);
         self.push(Statement::Declare { variable: taken });
         let outside = self.meanings.clone();
@@ -95,7 +95,7 @@ impl Lowerer<'_, '_> {
                 Pat::Guard(guarded) => (&*guarded.pat, Some(&*guarded.guard)),
                 pattern => (pattern, None),
             };
-            let pattern = self.arm_pattern(pattern, place.as_ref());
+            let pattern = self.arm_pattern(pattern, &places);
             let guard = guard.map(|guard| self.copied(guard));
             let body = self.nested(|this| {
                 this.push(Statement::Assign { place: Place::whole(taken), value: Expression::count(number) });
@@ -107,25 +107,57 @@ impl Lowerer<'_, '_> {
         self.push(Statement::Match(Match { subject, taken, arms }));
     }
 
-    /// What is matched on: its text, and its place if it carries a derivative.
-    fn subject(&mut self, subject: &Expr) -> (Verbatim, Option<Place>) {
-        if !self.is_structured(subject) {
-            return (self.copied(subject), None);
+    /// What is matched on: its text, and the places in it that carry a derivative.
+    fn subject(&mut self, subject: &Expr) -> (Verbatim, Subject) {
+        if let Expr::Tuple(tuple) = subject {
+            let (texts, places): (Vec<Verbatim>, Vec<Subject>) =
+                tuple.elems.iter().map(|element| self.subject(element)).unzip();
+            let tokens = texts.iter().map(|text| &text.tokens);
+            let tokens = quote!((#(#tokens,)*));
+            let reads = texts.iter().flat_map(|text| text.reads.iter().cloned()).collect();
+            let text = Verbatim { tokens, reads, pure: false, ty: Ty::Unknown, span: subject.span() };
+            return (text, Subject::Tuple(places));
         }
-        let value = self.value(subject);
-        let value = self.bound(value, subject.span());
-        let text = Self::read_tokens(&value, subject.span());
-        (text, value.place())
+        if !self.is_structured(subject) {
+            return (self.copied(subject), Subject::Constant);
+        }
+        match self.taken_apart(subject) {
+            Some((place, text)) => (text, Subject::Place(place)),
+            None => (self.copied(subject), Subject::Constant),
+        }
     }
 
-    fn arm_pattern(&mut self, pattern: &Pat, place: Option<&Place>) -> Pattern {
+    fn arm_pattern(&mut self, pattern: &Pat, subject: &Subject) -> Pattern {
         let variables = self.pattern_variables(pattern);
         let mut sources = Vec::new();
-        if let Some(place) = place {
-            self.sources(pattern, place, &mut sources);
-        }
+        self.subject_sources(pattern, subject, &mut sources);
         Pattern { text: self.verbatim(pattern), variables, sources }
     }
+
+    fn subject_sources(&mut self, pattern: &Pat, subject: &Subject, sources: &mut Vec<(Var, Place)>) {
+        match (pattern, subject) {
+            (_, Subject::Constant) => {}
+            (pattern, Subject::Place(place)) => self.sources(pattern, place, sources),
+            (Pat::Paren(inner), _) => self.subject_sources(&inner.pat, subject, sources),
+            (Pat::Tuple(patterns), Subject::Tuple(parts)) if patterns.elems.len() == parts.len() => {
+                for (pattern, part) in patterns.elems.iter().zip(parts) {
+                    self.subject_sources(pattern, part, sources);
+                }
+            }
+            (other, _) if flow::bound(other).is_empty() => {}
+            (other, _) => {
+                let help = "take the value apart element by element";
+                self.unsupported(other, "this pattern on a value that carries a derivative", help);
+            }
+        }
+    }
+}
+
+/// Where the parts of what is matched on carry a derivative.
+enum Subject {
+    Constant,
+    Place(Place),
+    Tuple(Vec<Subject>),
 }
 
 /// `let pattern = value`, alone or with conditions behind it.

@@ -1,187 +1,203 @@
-//! `for` over the elements of a slice, an array or a `Vec` of known type: a loop over the index.
+//! `for` over the elements of sequences of known type: a loop over the index.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{Expr, Pat};
+use syn::Pat;
 
 use super::control::Target;
+use super::rewrite::stand_in;
+use super::walk::{Item, Manner, Reads, Step};
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Verbatim};
+use crate::ir::{Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Statement, Ty, Var, Verbatim};
 use crate::parse::binding_of;
 
-/// What is gone through, and how.
-struct Sequence<'e> {
-    /// The sequence.
-    base: &'e Expr,
-    items: Items,
-    enumerated: bool,
-    reversed: bool,
-}
-
-/// How the items are given.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Items {
-    Values,
-    Shared,
-    Unique,
-}
-
 impl Lowerer<'_, '_> {
-    /// Lowers the loop, if it is over a sequence that is known here.
+    /// Lowers the loop, if it is over sequences that are known here and carry a derivative.
     pub(super) fn for_each(&mut self, each: &syn::ExprForLoop) -> bool {
-        let Some(sequence) = self.sequence(&each.expr) else { return false };
-        let (counter, item) = match (&*each.pat, sequence.enumerated) {
-            (Pat::Tuple(pair), true) if pair.elems.len() == 2 => match &pair.elems[0] {
-                Pat::Ident(name) => (binding_of(&name.ident), &pair.elems[1]),
-                Pat::Wild(_) => (None, &pair.elems[1]),
-                _ => return false,
-            },
-            (item, false) => (None, item),
-            _ => return false,
+        let range = matches!(super::loops::strip(&each.expr), syn::Expr::Range(_));
+        if range || flow::carriers(&each.expr).is_disjoint(&self.active) {
+            return false;
+        }
+        if self.for_zipped(each) {
+            return true;
+        }
+        let Some(walk) = self.walk(&each.expr) else { return false };
+        let Some(count) = walk.count else { return false };
+        let span = each.expr.span();
+        let end = match count.to_string().parse::<usize>() {
+            Ok(number) => Expression::count(number),
+            Err(_) => {
+                let pure = super::is_pure(&count);
+                let count =
+                    Verbatim { tokens: count, reads: walk.reads.clone(), pure, ty: Ty::Size, span };
+                let count = Expression::Verbatim(count);
+                if pure { count } else { Expression::Variable(self.define(Name::Intermediate, Ty::Size, span, count)) }
+            }
         };
-        let base = self.place(sequence.base);
-        let (text, reads) = Self::place_text(&base);
-        let span = sequence.base.span();
-        let lasting = !self.is_mutable(base.root) && base.path.is_empty();
-        let length = Verbatim { tokens: quote!(#text.len()), reads, pure: lasting, ty: Ty::Size, span };
-        let end = if lasting {
-            Expression::Verbatim(length)
-        } else {
-            Expression::Variable(self.define(
-                Name::Intermediate,
-                Ty::Size,
-                span,
-                Expression::Verbatim(length),
-            ))
-        };
-        let name = counter.map_or(Name::Wish("i".to_owned()), |binding| {
+        let name = counter(&each.pat, &walk.item).map_or(Name::Wish("i".to_owned()), |binding| {
             Name::User(self.source.bindings[binding].name.clone())
         });
         let index = self.program.variable(name, Ty::Size, Kind::Local, each.pat.span());
-        let element = base.then(Projection::Index(Expression::Variable(index)));
-        let head = Head::Range(Range::counting(index, end, sequence.reversed));
+        let head = Head::Range(Range::counting(index, end, walk.reversed));
         self.repeat(each.label.as_ref(), None, head, |this| {
-            if let Some(counter) = counter {
-                this.meanings.insert(counter, Meaning::Variable(index));
-            }
-            this.item(item, element, sequence.items);
+            this.bind_item(&each.pat, walk.item, index, &walk.reads);
             this.list(&each.body.stmts, Target::Loop);
         });
         true
     }
 
+    /// A sequence zipped with an iterator of any type whose items carry no derivative: pairs of an index and an item.
+    fn for_zipped(&mut self, each: &syn::ExprForLoop) -> bool {
+        let syn::Expr::MethodCall(call) = super::loops::strip(&each.expr) else { return false };
+        let Pat::Tuple(pair) = &*each.pat else { return false };
+        let [Some(first), Some(second)] = [0, 1].map(|i| pair.elems.get(i)) else { return false };
+        let other = match call.args.first() {
+            Some(other) if call.method == "zip" && flow::carriers(other).is_disjoint(&self.active) => other,
+            _ => return false,
+        };
+        if self.known_type(other).is_some_and(|ty| ty != Ty::Unknown) || self.walk(other).is_some() {
+            return false;
+        }
+        let Some(walk) = self.walk(&call.receiver).and_then(super::walk::Walk::straight) else { return false };
+        let Some(count) = walk.count else { return false };
+        let other = self.copied(other);
+        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, each.pat.span());
+        let (name, read) = stand_in(index);
+        let items = &other.tokens;
+        let iterator = Verbatim {
+            tokens: quote!(::core::iter::Iterator::zip(0..#count, #items)),
+            reads: walk.reads.iter().chain(&other.reads).cloned().collect(),
+            pure: false,
+            ty: Ty::Unknown,
+            span: each.expr.span(),
+        };
+        let outside = self.meanings.clone();
+        let mut variables = vec![index];
+        variables.extend(self.pattern_variables(second));
+        let inner = self.verbatim(second);
+        let tokens = &inner.tokens;
+        let reads = std::iter::once(read).chain(inner.reads.iter().cloned()).collect();
+        let text = Verbatim { tokens: quote!((#name, #tokens)), reads, ..inner.clone() };
+        let pattern = Pattern { text, variables, sources: Vec::new() };
+        self.repeat(each.label.as_ref(), None, Head::Each { pattern, iterator }, |this| {
+            this.bind_item(first, walk.item, index, &walk.reads);
+            this.list(&each.body.stmts, Target::Loop);
+        });
+        self.meanings = outside;
+        true
+    }
+
+    /// Binds a pattern to what an iteration gives.
+    fn bind_item(&mut self, pattern: &Pat, item: Item, index: Var, reads: &Reads) {
+        match (pattern, item) {
+            (Pat::Wild(_), _) => {}
+            (Pat::Paren(inner), item) => self.bind_item(&inner.pat, item, index, reads),
+            (Pat::Tuple(pair), Item::Pair(first, second)) if pair.elems.len() == 2 => {
+                self.bind_item(&pair.elems[0], *first, index, reads);
+                self.bind_item(&pair.elems[1], *second, index, reads);
+            }
+            (Pat::Ident(name), Item::Number { at }) => {
+                let Some(binding) = binding_of(&name.ident) else { return };
+                if at.is_empty() {
+                    return self.bind_index(binding, index);
+                }
+                let value = stepped(index, &at, reads, pattern.span());
+                let variable = self.declare(binding, self.kind(binding));
+                self.push(Statement::Let { variable, value });
+            }
+            (pattern, Item::Element { of, manner, at }) => {
+                let position = stepped(index, &at, reads, pattern.span());
+                self.bind_element(pattern, of.then(Projection::Index(position)), manner);
+            }
+            (pattern, Item::Part { of, manner, at, size, overlapping }) => {
+                let (first, mut all) = text(&stepped(index, &at, reads, pattern.span()));
+                all.extend(reads.iter().cloned());
+                let tokens = if overlapping {
+                    quote!(#first..#first + #size)
+                } else {
+                    quote!(#first * #size..#first * #size + #size)
+                };
+                let part = Verbatim { tokens, reads: all, pure: true, ty: Ty::Unknown, span: pattern.span() };
+                self.bind_element(pattern, of.then(Projection::Index(Expression::Verbatim(part))), manner);
+            }
+            (other, _) => {
+                self.unsupported(other, "this loop pattern", "take the item apart in the pattern");
+            }
+        }
+    }
+
     /// Binds the pattern of an item to the element, or to a reference to it.
-    fn item(&mut self, pattern: &Pat, element: Place, items: Items) {
+    fn bind_element(&mut self, pattern: &Pat, element: Place, manner: Manner) {
         let span = pattern.span();
         match pattern {
             Pat::Wild(_) => {}
-            Pat::Reference(inner) if items == Items::Shared => self.item(&inner.pat, element, Items::Values),
+            Pat::Reference(inner) if manner == Manner::Shared => {
+                self.bind_element(&inner.pat, element, Manner::Value);
+            }
             Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
                 let Some(binding) = binding_of(&name.ident) else { return };
-                match items {
-                    Items::Unique => {
+                let copies = self.program.place_type(&element).is_copy()
+                    || matches!(self.program.place_type(&element), Ty::Unknown);
+                match manner {
+                    Manner::Unique => {
                         self.meanings.insert(binding, Meaning::Place(element));
                     }
-                    Items::Shared => self.refer(binding, element),
-                    Items::Values => {
+                    Manner::Value if copies => {
                         let variable = self.declare(binding, self.kind(binding));
                         self.push(Statement::Let { variable, value: Expression::Read(element) });
                     }
+                    _ => self.refer(binding, element),
                 }
             }
-            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if items != Items::Unique => {
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if manner != Manner::Unique => {
                 let read = Expression::Read(element.clone());
-                let read = if items == Items::Shared { Expression::Borrow(Box::new(read)) } else { read };
+                let read = if manner == Manner::Shared { Expression::Borrow(Box::new(read)) } else { read };
                 let text = Self::read_tokens(&read, span);
                 self.bind_pattern(pattern, &element, text);
             }
             other => {
-                self.unsupported(
-                    other,
-                    "this loop pattern",
-                    "bind the item to a name, and take it apart then",
-                );
+                self.unsupported(other, "this loop pattern", "bind the item to a name, and take it apart then");
             }
         }
     }
+}
 
-    /// `xs`, `&xs`, `&mut xs`, `xs.iter()`, `xs.iter_mut()`, with `rev` and `enumerate` behind it, where `xs` is of
-    /// known type.
-    fn sequence<'e>(&self, expression: &'e Expr) -> Option<Sequence<'e>> {
-        let plain = |base: &'e Expr, items: Items| {
-            self.known(base)?;
-            Some(Sequence { base, items, enumerated: false, reversed: false })
-        };
-        match expression {
-            Expr::Paren(inner) => self.sequence(&inner.expr),
-            Expr::Reference(reference) => {
-                let items = if reference.mutability.is_some() { Items::Unique } else { Items::Shared };
-                plain(&reference.expr, items)
-            }
-            Expr::MethodCall(call) if call.args.is_empty() => match call.method.to_string().as_str() {
-                "iter" => plain(&call.receiver, Items::Shared),
-                "iter_mut" => plain(&call.receiver, Items::Unique),
-                "enumerate" => {
-                    // Counting backward has no index in common with going backward.
-                    let inner =
-                        self.sequence(&call.receiver).filter(|inner| !inner.enumerated && !inner.reversed)?;
-                    Some(Sequence { enumerated: true, ..inner })
-                }
-                "rev" => {
-                    let inner = self.sequence(&call.receiver)?;
-                    Some(Sequence { reversed: !inner.reversed, ..inner })
-                }
-                "copied" | "cloned" => {
-                    let inner = self
-                        .sequence(&call.receiver)
-                        .filter(|inner| inner.items == Items::Shared && !inner.enumerated)?;
-                    Some(Sequence { items: Items::Values, ..inner })
-                }
-                _ => None,
-            },
-            other => {
-                let items = match self.known(other)? {
-                    Ty::Reference { mutable: true, .. } => Items::Unique,
-                    Ty::Reference { .. } => Items::Shared,
-                    _ => Items::Values,
-                };
-                plain(other, items)
-            }
+/// The name that the loop's index has: that of a counter from zero.
+fn counter(pattern: &Pat, item: &Item) -> Option<usize> {
+    match (pattern, item) {
+        (Pat::Ident(name), Item::Number { at }) if at.is_empty() => binding_of(&name.ident),
+        (Pat::Tuple(pair), Item::Pair(first, second)) if pair.elems.len() == 2 => {
+            counter(&pair.elems[0], first).or_else(|| counter(&pair.elems[1], second))
         }
+        _ => None,
     }
+}
 
-    /// The type of a sequence that carries a derivative: a local name, with fields and indices behind it.
-    fn known(&self, expression: &Expr) -> Option<Ty> {
-        if flow::carriers(expression).is_disjoint(&self.active) {
-            return None;
-        }
-        let ty = self.known_type(expression)?;
-        matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_)).then_some(ty)
+/// An index after some steps.
+fn stepped(index: Var, at: &[Step], reads: &Reads, span: proc_macro2::Span) -> Expression {
+    if at.is_empty() {
+        return Expression::Variable(index);
     }
+    let (name, read) = stand_in(index);
+    let tokens = at.iter().fold(quote!(#name), |inner, step| match step {
+        Step::Add(number) => quote!(#inner + #number),
+        Step::FromEnd(count) => quote!(#count - 1 - (#inner)),
+    });
+    let reads = std::iter::once(read).chain(reads.iter().cloned()).collect();
+    Expression::Verbatim(Verbatim { tokens, reads, pure: true, ty: Ty::Size, span })
+}
 
-    fn known_type(&self, expression: &Expr) -> Option<Ty> {
-        match expression {
-            Expr::Paren(inner) => self.known_type(&inner.expr),
-            Expr::Index(index) => match &*index.index {
-                Expr::Range(_) => Some(Ty::Slice(Box::new(self.known_type(&index.expr)?.element()))),
-                _ => Some(self.known_type(&index.expr)?.element()),
-            },
-            Expr::Field(field) => match (self.known_type(&field.base)?.value(), &field.member) {
-                (Ty::Tuple(elements), syn::Member::Unnamed(position)) => {
-                    elements.get(position.index as usize).cloned()
-                }
-                _ => None,
-            },
-            other => {
-                let binding = super::statement::bound_path(other)?;
-                let place = match self.meanings.get(&binding)? {
-                    Meaning::Variable(variable) => return Some(self.program.variables[*variable].ty.clone()),
-                    Meaning::Place(place) | Meaning::Reference(place, _) => place,
-                };
-                let mutable = matches!(self.meanings.get(&binding), Some(Meaning::Place(_)));
-                let target = Box::new(self.program.place_type(place).value().clone());
-                Some(Ty::Reference { mutable, target })
-            }
+fn text(index: &Expression) -> (TokenStream, Reads) {
+    match index {
+        Expression::Verbatim(text) => {
+            let tokens = &text.tokens;
+            (quote!((#tokens)), text.reads.clone())
         }
+        Expression::Variable(variable) => {
+            let (name, read) = stand_in(*variable);
+            (quote!(#name), vec![read])
+        }
+        _ => (quote!(0), Vec::new()),
     }
 }

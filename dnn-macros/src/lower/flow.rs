@@ -11,6 +11,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
 
 use crate::parse::{binding_of, Source};
+use crate::primitives;
 
 /// A set of bindings by number.
 pub(super) type Names = HashSet<usize>;
@@ -151,6 +152,26 @@ impl Flow {
         }
     }
 
+    /// What a loop over an iterator binds: of `zip` each side its own, of `enumerate` the item only.
+    fn bind_items(&mut self, pattern: &Pat, iterator: &Expr) {
+        match (pattern, iterator) {
+            (Pat::Paren(inner), _) => self.bind_items(&inner.pat, iterator),
+            (_, Expr::Paren(inner)) => self.bind_items(pattern, &inner.expr),
+            (Pat::Tuple(pair), Expr::MethodCall(call)) if pair.elems.len() == 2 => {
+                match (call.method.to_string().as_str(), call.args.first()) {
+                    ("zip", Some(other)) => {
+                        self.bind_items(&pair.elems[0], &call.receiver);
+                        self.bind_items(&pair.elems[1], other);
+                    }
+                    ("enumerate", None) => self.bind_items(&pair.elems[1], &call.receiver),
+                    ("rev" | "skip" | "take" | "step_by", _) => self.bind_items(pattern, &call.receiver),
+                    _ => self.bind(pattern, iterator),
+                }
+            }
+            _ => self.bind(pattern, iterator),
+        }
+    }
+
     /// What a call may write through its `&mut` arguments comes from all its arguments.
     fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr> + Clone) {
         let all: Names = arguments.clone().flat_map(carriers).collect();
@@ -188,13 +209,7 @@ impl<'ast> Visit<'ast> for Flow {
                     self.edge(root, carriers(&binary.right));
                 }
             }
-            Expr::ForLoop(each) => match &*each.pat {
-                // The counter of `enumerate` carries nothing.
-                Pat::Tuple(pair) if pair.elems.len() == 2 && counts(&each.expr) => {
-                    self.bind(&pair.elems[1], &each.expr);
-                }
-                pattern => self.bind(pattern, &each.expr),
-            },
+            Expr::ForLoop(each) => self.bind_items(&each.pat, &each.expr),
             Expr::Let(binding) => self.bind(&binding.pat, &binding.expr),
             Expr::Match(choice) => choice.arms.iter().for_each(|arm| self.bind(&arm.pat, &choice.expr)),
             Expr::Return(exit) => {
@@ -204,9 +219,13 @@ impl<'ast> Visit<'ast> for Flow {
             Expr::Call(call) => self.arguments(call.args.iter()),
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
+                // A method that is not in the table may change a place.
                 let from: Names = call.args.iter().flat_map(carriers).collect();
-                for root in roots(&call.receiver) {
-                    self.edge(root, from.clone());
+                let known = primitives::spelled(&call.method.to_string()).next().is_some();
+                if !known && is_place(&call.receiver) {
+                    for root in roots(&call.receiver) {
+                        self.edge(root, from.clone());
+                    }
                 }
                 let receiver = carriers(&call.receiver);
                 for argument in &call.args {
@@ -278,15 +297,16 @@ fn block(block: &syn::Block) -> Names {
     }
 }
 
-/// Whether an iterator gives pairs of a count and an item.
-fn counts(iterator: &Expr) -> bool {
-    match iterator {
-        Expr::Paren(inner) => counts(&inner.expr),
-        Expr::MethodCall(call) => match call.method.to_string().as_str() {
-            "enumerate" => true,
-            "rev" | "skip" | "take" | "step_by" => counts(&call.receiver),
-            _ => false,
-        },
+fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Reference(inner) => is_place(&inner.expr),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Index(index) => is_place(&index.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr),
+        // What a method gives may be a part of its receiver, as `iter_mut` does.
+        Expr::MethodCall(call) => is_place(&call.receiver),
         _ => false,
     }
 }

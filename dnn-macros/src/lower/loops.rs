@@ -43,7 +43,7 @@ impl Lowerer<'_, '_> {
 
     /// `for` over a range of integers, from either end, in steps.
     fn for_range(&mut self, each: &syn::ExprForLoop) -> bool {
-        let Some(walk) = walk(&each.expr) else { return false };
+        let Some(walk) = count(&each.expr) else { return false };
         let binding = match &*each.pat {
             Pat::Ident(name) => binding_of(&name.ident),
             Pat::Wild(_) => None,
@@ -69,7 +69,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// The name of an index; a `mut` one is a copy.
-    fn bind_index(&mut self, binding: usize, index: Var) {
+    pub(super) fn bind_index(&mut self, binding: usize, index: Var) {
         self.meanings.insert(binding, Meaning::Variable(index));
         if self.source.bindings[binding].mutable {
             let copy = self.declare(binding, Kind::Mutable);
@@ -140,8 +140,16 @@ impl Lowerer<'_, '_> {
     }
 }
 
+/// The expression without parentheses.
+pub(super) fn strip(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Paren(inner) => strip(&inner.expr),
+        other => other,
+    }
+}
+
 /// A range of integers and the way through it.
-struct Walk<'e> {
+struct Count<'e> {
     start: &'e Expr,
     end: &'e Expr,
     closed: bool,
@@ -150,22 +158,22 @@ struct Walk<'e> {
 }
 
 /// `a..b`, `a..=b`, with `step_by` and then `rev` behind it.
-fn walk(expression: &Expr) -> Option<Walk<'_>> {
+fn count(expression: &Expr) -> Option<Count<'_>> {
     match expression {
-        Expr::Paren(inner) => walk(&inner.expr),
-        Expr::Group(inner) => walk(&inner.expr),
+        Expr::Paren(inner) => count(&inner.expr),
+        Expr::Group(inner) => count(&inner.expr),
         Expr::Range(syn::ExprRange { start: Some(start), end: Some(end), limits, .. }) => {
             let closed = matches!(limits, RangeLimits::Closed(_));
-            Some(Walk { start, end, closed, step: None, reversed: false })
+            Some(Count { start, end, closed, step: None, reversed: false })
         }
         Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
-            let inner = walk(&call.receiver)?;
-            Some(Walk { reversed: !inner.reversed, ..inner })
+            let inner = count(&call.receiver)?;
+            Some(Count { reversed: !inner.reversed, ..inner })
         }
         // Steps from the far end are not steps from the near end backward.
         Expr::MethodCall(call) if call.method == "step_by" && call.args.len() == 1 => {
-            let inner = walk(&call.receiver).filter(|inner| !inner.reversed && inner.step.is_none())?;
-            Some(Walk { step: call.args.first(), ..inner })
+            let inner = count(&call.receiver).filter(|inner| !inner.reversed && inner.step.is_none())?;
+            Some(Count { step: call.args.first(), ..inner })
         }
         _ => None,
     }

@@ -18,6 +18,7 @@ mod place;
 mod rewrite;
 mod statement;
 mod tail;
+mod walk;
 
 use std::collections::{HashMap, HashSet};
 
@@ -52,6 +53,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         meanings: HashMap::new(),
         frames: Vec::new(),
         loops: 0,
+        items: Vec::new(),
         block: Block::default(),
         diagnostics,
     };
@@ -59,6 +61,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
     lowerer.function();
     let mut program = lowerer.program;
     program.body = lowerer.block;
+    program.body.statements.splice(0..0, lowerer.items);
     jump::rests(&mut program.body);
     program
 }
@@ -74,6 +77,8 @@ struct Lowerer<'s, 'd> {
     frames: Vec<Frame>,
     /// The number of loops so far.
     loops: usize,
+    /// Items of the body: they come first.
+    items: Vec<Statement>,
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,

@@ -39,15 +39,24 @@ impl Lowerer<'_, '_> {
                 return;
             }
         }
-        let value = self.value(&init.expr);
-        let value = self.bound(value, init.expr.span());
-        let Some(place) = value.place() else {
+        let Some((place, read)) = self.taken_apart(&init.expr) else {
             self.unsupported(&init.expr, "this pattern", "bind the value to a name first");
             return;
         };
-        let read = Self::read_tokens(&value, init.expr.span());
         let read = self.with_escape(read, init);
         self.bind_pattern(&local.pat, &place, read);
+    }
+
+    /// The place of a value that a pattern takes apart, and the text that reads it.
+    pub(super) fn taken_apart(&mut self, value: &syn::Expr) -> Option<(Place, Verbatim)> {
+        if is_place(value) {
+            let text = self.verbatim(value);
+            return Some((self.place(value), text));
+        }
+        let span = value.span();
+        let value = self.value(value);
+        let value = self.bound(value, span);
+        Some((value.place()?, Self::read_tokens(&value, span)))
     }
 
     /// `let pattern = value;`, where the value is that of a place.
@@ -204,5 +213,18 @@ impl Lowerer<'_, '_> {
             Expression::Variable(variable) => variable,
             other => self.define(Name::Intermediate, Ty::Unknown, span, other),
         }
+    }
+}
+
+/// Whether an expression names a place, or a reference to one.
+fn is_place(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Path(path) => path.path.get_ident().and_then(binding_of).is_some(),
+        syn::Expr::Paren(inner) => is_place(&inner.expr),
+        syn::Expr::Reference(inner) => inner.mutability.is_none() && is_place(&inner.expr),
+        syn::Expr::Field(field) => is_place(&field.base),
+        syn::Expr::Index(index) => is_place(&index.expr),
+        syn::Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
+        _ => false,
     }
 }

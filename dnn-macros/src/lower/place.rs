@@ -1,11 +1,13 @@
 //! Places: which variable an expression reads or writes, and the way into it.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
+use super::rewrite::stand_in;
 use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Name, Place, Projection, Ty};
+use crate::ir::{Expression, Name, Place, Projection, Ty, Var, Verbatim};
 use crate::parse::binding_of;
 
 impl Lowerer<'_, '_> {
@@ -74,12 +76,34 @@ impl Lowerer<'_, '_> {
             };
         }
         let span = expression.span();
+        if let Expr::Range(range) = expression {
+            let mut reads = Vec::new();
+            let mut bound = |bound: &Option<Box<Expr>>| bound.as_deref().map(|bound| self.lasting(bound, &mut reads));
+            let (start, end) = (bound(&range.start), bound(&range.end));
+            let limits = &range.limits;
+            let tokens = quote::quote!(#start #limits #end);
+            return Expression::Verbatim(Verbatim { tokens, reads, pure: true, ty: Ty::Unknown, span });
+        }
         Expression::Variable(self.define(
             Name::Intermediate,
             Ty::Constant,
             span,
             Expression::Verbatim(verbatim),
         ))
+    }
+
+    /// The text of an integer, evaluated once if it is not the same again.
+    pub(super) fn lasting(&mut self, expression: &Expr, reads: &mut Vec<(String, Var)>) -> TokenStream {
+        let verbatim = self.verbatim(expression);
+        if verbatim.pure {
+            reads.extend(verbatim.reads);
+            return verbatim.tokens;
+        }
+        let value = Expression::Verbatim(verbatim);
+        let variable = self.define(Name::Intermediate, Ty::Size, expression.span(), value);
+        let (name, read) = stand_in(variable);
+        reads.push(read);
+        quote::quote!(#name)
     }
 
     /// The value of a place at this moment.

@@ -115,21 +115,13 @@ impl Lowerer<'_, '_> {
             return false;
         }
         let base = self.place(&call.receiver);
-        let at = self.verbatim(&call.args[0]);
-        let at = if at.pure {
-            at
-        } else {
-            let value = Expression::Verbatim(at);
-            let variable = self.define(Name::Intermediate, Ty::Size, call.args[0].span(), value);
-            let (tokens, read) = stand_in(variable);
-            let span = call.args[0].span();
-            Verbatim { tokens: quote!(#tokens), reads: vec![read], pure: true, ty: Ty::Size, span }
-        };
-        let cut = &at.tokens;
+        let mut reads = Vec::new();
+        let cut = self.lasting(&call.args[0], &mut reads);
+        let span = call.args[0].span();
         for (name, range) in names.elems.iter().zip([quote!(..#cut), quote!(#cut..)]) {
             let Pat::Ident(name) = name else { continue };
             let Some(binding) = binding_of(&name.ident) else { continue };
-            let range = Verbatim { tokens: range, ty: Ty::Unknown, ..at.clone() };
+            let range = Verbatim { tokens: range, reads: reads.clone(), pure: true, ty: Ty::Unknown, span };
             let part = base.then(Projection::Index(Expression::Verbatim(range)));
             if mutable {
                 self.meanings.insert(binding, Meaning::Place(part));

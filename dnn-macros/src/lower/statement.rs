@@ -57,8 +57,9 @@ impl Lowerer<'_, '_> {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expression, _) => self.statement_expression(expression),
             Stmt::Item(item) => {
+                // Items are seen in all of their block: what is declared early may need their constants.
                 let verbatim = self.verbatim(item);
-                self.push(Statement::Effect(verbatim));
+                self.items.push(Statement::Effect(verbatim));
             }
             Stmt::Macro(call) => {
                 let name = call
@@ -108,8 +109,14 @@ impl Lowerer<'_, '_> {
 
     /// `let x;`, assigned on every path later.
     fn declaration(&mut self, pattern: &Pat, written: Option<&syn::Type>, local: &syn::Local) {
+        if let Pat::Tuple(names) = pattern {
+            for name in &names.elems {
+                self.declaration(name, None, local);
+            }
+            return;
+        }
         let Some(binding) = bound_name(pattern) else {
-            self.unsupported(local, "this declaration", "declare one name, or give it a value");
+            self.unsupported(local, "this declaration", "declare names, or give them values");
             return;
         };
         let kind = if self.source.bindings[binding].mutable { Kind::Mutable } else { Kind::Deferred };
@@ -121,10 +128,12 @@ impl Lowerer<'_, '_> {
     }
 
     fn simple_local(&mut self, binding: usize, written: Option<&syn::Type>, init: &Expr) {
-        let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
+        let ty = written.map_or_else(|| self.guessed_type(init), |written| self.ty(written));
         let kind = self.kind(binding);
         if let Expr::Reference(reference) = init {
-            if self.carries(init) && kind == Kind::Local {
+            // What is written through a reference does not change the reference.
+            let fixed = !self.source.bindings[binding].mutable || kind == Kind::Local;
+            if fixed && self.carries(init) {
                 // A reference is a name for a place; the forward pass keeps the reference itself too.
                 let place = self.place(&reference.expr);
                 if reference.mutability.is_none() {
@@ -138,7 +147,11 @@ impl Lowerer<'_, '_> {
                 return;
             }
         }
-        let value = self.evaluate(init);
+        let mut value = self.evaluate(init);
+        if kind == Kind::Mutable {
+            // The backward pass may read the value after the variable has changed.
+            value = self.bound(value, init.span());
+        }
         let variable = self.declare(binding, kind);
         self.program.variables[variable].ty = ty;
         self.push(Statement::Let { variable, value });
@@ -191,38 +204,44 @@ impl Lowerer<'_, '_> {
     }
 
     fn assign(&mut self, assign: &syn::ExprAssign) {
-        if let Expr::Tuple(left) = &*assign.left {
-            return self.assign_parts(left, &assign.right);
+        match &*assign.left {
+            Expr::Tuple(left) => return self.assign_parts(&left.elems, false, &assign.right),
+            Expr::Array(left) => return self.assign_parts(&left.elems, true, &assign.right),
+            _ => {}
         }
         let value = self.evaluate(&assign.right);
         self.assign_value(&assign.left, value, assign.right.span());
     }
 
     /// `(a, b) = (b, a + b);`: all values first, then the assignments.
-    fn assign_parts(&mut self, left: &syn::ExprTuple, right: &Expr) {
+    fn assign_parts(&mut self, left: &Parts, array: bool, right: &Expr) {
         let span = right.span();
         let values: Vec<Expression> = match right {
-            Expr::Tuple(right) if right.elems.len() == left.elems.len() => {
-                right.elems.iter().map(|value| self.operand(value)).collect()
+            Expr::Tuple(syn::ExprTuple { elems, .. }) | Expr::Array(syn::ExprArray { elems, .. })
+                if elems.len() == left.len() =>
+            {
+                elems.iter().map(|value| self.operand(value)).collect()
             }
             other => {
                 let value = self.operand(other);
                 let root = self.named(value, span);
-                let part = |i: usize| Place::whole(root).then(Projection::Field(i.to_string()));
-                (0..left.elems.len()).map(|i| Expression::Read(part(i))).collect()
+                let whole = Place::whole(root);
+                (0..left.len()).map(|i| Expression::Read(part(&whole, i, array))).collect()
             }
         };
-        for (target, value) in left.elems.iter().zip(values) {
-            match target {
-                Expr::Infer(_) => {}
-                Expr::Tuple(inner) => {
-                    let root = self.named(value, span);
-                    for (i, target) in inner.elems.iter().enumerate() {
-                        let part = Place::whole(root).then(Projection::Field(i.to_string()));
-                        self.assign_value(target, Expression::Read(part), span);
-                    }
+        for (target, value) in left.iter().zip(values) {
+            let (inner, array) = match target {
+                Expr::Infer(_) => continue,
+                Expr::Tuple(inner) => (&inner.elems, false),
+                Expr::Array(inner) => (&inner.elems, true),
+                target => {
+                    self.assign_value(target, value, span);
+                    continue;
                 }
-                target => self.assign_value(target, value, span),
+            };
+            let whole = Place::whole(self.named(value, span));
+            for (i, target) in inner.iter().enumerate() {
+                self.assign_value(target, Expression::Read(part(&whole, i, array)), span);
             }
         }
     }
@@ -268,6 +287,17 @@ impl Lowerer<'_, '_> {
         let after = Self::apply(sign, vec![Expression::Variable(before), value], spelling, span);
         self.put(place, after, span);
     }
+}
+
+type Parts = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
+
+/// The part of a tuple or an array.
+fn part(whole: &Place, i: usize, array: bool) -> Place {
+    whole.then(if array {
+        Projection::Index(Expression::count(i))
+    } else {
+        Projection::Field(i.to_string())
+    })
 }
 
 fn bound_name(pattern: &Pat) -> Option<usize> {

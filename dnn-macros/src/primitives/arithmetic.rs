@@ -27,7 +27,8 @@ pub(crate) static DIV: Primitive = scalars(
     &[(-2.0, 2.0), (0.5, 2.0)],
     Rule::Elementwise2(|_, y, z| [Some(1.0 / y), Some(-(z / y))]),
 )
-.emitted(Emission::Infix("/"));
+.emitted(Emission::Infix("/"))
+.unbounded();
 
 /// `z = x - n y` with the whole number `n = trunc(x / y)`: `∂z/∂x = 1`, `∂z/∂y = -n`.
 pub(crate) static REM: Primitive = scalars(

@@ -3,7 +3,7 @@
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] =
-    &[&FLOOR, &CEIL, &ROUND, &ROUND_TIES_EVEN, &TRUNC, &SIGNUM, &DIV_EUCLID];
+    &[&FLOOR, &CEIL, &ROUND, &ROUND_TIES_EVEN, &TRUNC, &SIGNUM, &DIV_EUCLID, &INTEGER_AS];
 
 /// The largest whole number not above `x`.
 pub(crate) static FLOOR: Primitive = step("floor", &["floor"], 1);
@@ -26,6 +26,18 @@ pub(crate) static SIGNUM: Primitive = step("signum", &["signum"], 1);
 /// The whole quotient that leaves a remainder of at least zero.
 pub(crate) static DIV_EUCLID: Primitive = step("div_euclid", &["div_euclid"], 2);
 
+/// An integer as a float.
+pub(crate) static INTEGER_AS: Primitive = Primitive {
+    name: "integer_as",
+    spellings: &["as"],
+    typing: Typing::IntegerScalar,
+    emission: Emission::Cast,
+    rule: Rule::Constant,
+    domain: Domain::Programs,
+    convention: None,
+    unbounded: false,
+};
+
 const fn step(name: &'static str, spellings: &'static [&'static str], operands: usize) -> Primitive {
     Primitive {
         name,
@@ -36,5 +48,6 @@ const fn step(name: &'static str, spellings: &'static [&'static str], operands: 
         // Between two whole numbers, where differences see no step.
         domain: Domain::Intervals(if operands == 1 { &[(0.2, 0.45)] } else { &[(2.1, 2.3), (0.8, 0.9)] }),
         convention: Some("0 at the steps too"),
+        unbounded: false,
     }
 }

@@ -3,10 +3,12 @@
 use proc_macro2::Span;
 
 use crate::ir::{
-    Application, Domain, Emission, Expression, Operation, Place, Primitive, Rule, Spelling, Ty, Typing,
+    Application, Domain, Emission, Expression, Operation, Place, Primitive, Range, Rule, Spelling, Ty,
+    Typing, Verbatim,
 };
 
-pub(super) const ENTRIES: &[&Primitive] = &[&PLUS, &MINUS, &TIMES, &OVER, &COUNT, &POSITION, &DIFFERS, &BOTH];
+pub(super) const ENTRIES: &[&Primitive] =
+    &[&PLUS, &MINUS, &TIMES, &OVER, &COUNT, &POSITION, &DIFFERS, &BELOW, &NOT_ABOVE, &BOTH];
 
 static PLUS: Primitive = counting("plus", Typing::Integers(2), Emission::Infix("+"));
 static MINUS: Primitive = counting("minus", Typing::Integers(2), Emission::Infix("-"));
@@ -22,6 +24,9 @@ static POSITION: Primitive = counting("position", Typing::Integers(1), Emission:
 /// `x != y` on exits.
 static DIFFERS: Primitive = counting("differs", Typing::Integers(2), Emission::Infix("!="));
 
+static BELOW: Primitive = counting("below", Typing::Integers(2), Emission::Infix("<"));
+static NOT_ABOVE: Primitive = counting("not_above", Typing::Integers(2), Emission::Infix("<="));
+
 /// `x && y`.
 static BOTH: Primitive = counting("both", Typing::Integers(2), Emission::Infix("&&"));
 
@@ -34,6 +39,7 @@ const fn counting(name: &'static str, typing: Typing, emission: Emission) -> Pri
         rule: Rule::Constant,
         domain: Domain::Rules,
         convention: None,
+        unbounded: false,
     }
 }
 
@@ -51,8 +57,24 @@ fn is(expression: &Expression, number: &str) -> bool {
     matches!(expression, Expression::Literal(tokens) if tokens.to_string() == number)
 }
 
+/// The value of a literal.
+fn value(expression: &Expression) -> Option<usize> {
+    match expression {
+        Expression::Literal(tokens) => tokens.to_string().parse().ok(),
+        _ => None,
+    }
+}
+
 /// `a + b`
 pub(crate) fn plus(a: Expression, b: Expression) -> Expression {
+    if let (Some(a), Some(b)) = (value(&a), value(&b)) {
+        return Expression::count(a + b);
+    }
+    if let Some((rest, taken)) = difference(&a) {
+        if value(&b).is_some_and(|b| b == taken) {
+            return rest;
+        }
+    }
     match () {
         () if is(&a, "0") => b,
         () if is(&b, "0") => a,
@@ -66,6 +88,27 @@ pub(crate) fn minus(a: Expression, b: Expression) -> Expression {
         return a;
     }
     apply(&MINUS, vec![a, b], Ty::Size)
+}
+
+/// `a` and `b` in `a - b`, where `b` is a literal: `a - 1 + 1` is `a`.
+fn difference(expression: &Expression) -> Option<(Expression, usize)> {
+    match expression {
+        Expression::Apply(application) => match (&application.operation, &application.operands[..]) {
+            (Operation::Primitive(primitive), [a, b]) if *primitive == &MINUS => Some((a.clone(), value(b)?)),
+            _ => None,
+        },
+        Expression::Verbatim(text) => {
+            let syn::Expr::Binary(binary) = syn::parse2(text.tokens.clone()).ok()? else { return None };
+            let (syn::BinOp::Sub(_), syn::Expr::Lit(taken)) = (&binary.op, &*binary.right) else {
+                return None;
+            };
+            let syn::Lit::Int(taken) = &taken.lit else { return None };
+            let left = &binary.left;
+            let rest = Verbatim { tokens: quote::quote!(#left), ..text.clone() };
+            Some((Expression::Verbatim(rest), taken.base10_parse().ok()?))
+        }
+        _ => None,
+    }
 }
 
 /// `a * b`
@@ -103,6 +146,12 @@ pub(crate) fn count(start: Expression, end: Expression) -> Expression {
     apply(&COUNT, vec![start, end], Ty::Size)
 }
 
+/// Whether a range has any number in it.
+pub(crate) fn is_any(range: &Range) -> Expression {
+    let primitive = if range.closed { &NOT_ABOVE } else { &BELOW };
+    apply(primitive, vec![range.start.clone(), range.end.clone()], Ty::Bool)
+}
+
 /// An integer of any type as a position.
 pub(crate) fn position(of: Expression) -> Expression {
     apply(&POSITION, vec![of], Ty::Size)
@@ -111,6 +160,11 @@ pub(crate) fn position(of: Expression) -> Expression {
 /// `a != b`
 pub(crate) fn differs(a: Expression, b: Expression) -> Expression {
     apply(&DIFFERS, vec![a, b], Ty::Bool)
+}
+
+/// `x != 0.0` of a float of some type.
+pub(crate) fn is_not_zero(x: Expression, ty: Ty) -> Expression {
+    apply(&DIFFERS, vec![x, Expression::Number(0.0)], ty)
 }
 
 /// `a == b`

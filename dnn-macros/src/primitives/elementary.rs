@@ -69,7 +69,8 @@ pub(crate) static POWI: Primitive = scalars(
         vec![adjoint, None]
     }),
 )
-.typed(Typing::ScalarInteger);
+.typed(Typing::ScalarInteger)
+    .unbounded();
 
 /// `z = x^y`: `∂z/∂x = y x^(y-1)`, which is zero for `y = 0`; `∂z/∂y = z ln x`, which is zero at `x = 0`.
 pub(crate) static POWF: Primitive = scalars(
@@ -89,16 +90,20 @@ pub(crate) static POWF: Primitive = scalars(
         [by_base, Some(z * logarithm)]
     }),
 )
-.convention("0 by the exponent where the base is 0; 0 by the base where the exponent is 0");
+.convention("0 by the exponent where the base is 0; 0 by the base where the exponent is 0")
+    .unbounded();
 
 /// `z = √x`, `∂z/∂x = 1 / (2 z)`.
-pub(crate) static SQRT: Primitive = elementwise("sqrt", &["sqrt"], POSITIVE, |_, z| 0.5 / z);
+pub(crate) static SQRT: Primitive = elementwise("sqrt", &["sqrt"], POSITIVE, |_, z| 0.5 / z)
+    .unbounded();
 
 /// `z = ∛x`, `∂z/∂x = 1 / (3 z²)`.
-pub(crate) static CBRT: Primitive = elementwise("cbrt", &["cbrt"], POSITIVE, |_, z| 1.0 / (3.0 * z * z));
+pub(crate) static CBRT: Primitive = elementwise("cbrt", &["cbrt"], POSITIVE, |_, z| 1.0 / (3.0 * z * z))
+    .unbounded();
 
 /// `z = 1 / x`, `∂z/∂x = -z²`.
-pub(crate) static RECIP: Primitive = elementwise("recip", &["recip"], POSITIVE, |_, z| -(z * z));
+pub(crate) static RECIP: Primitive = elementwise("recip", &["recip"], POSITIVE, |_, z| -(z * z))
+    .unbounded();
 
 /// `z = √(x² + y²)`, `∂z/∂x = x / z`, `∂z/∂y = y / z`.
 pub(crate) static HYPOT: Primitive = scalars(
@@ -130,10 +135,12 @@ pub(crate) static EXP2: Primitive = elementwise("exp2", &["exp2"], REALS, |_, z|
 pub(crate) static EXP_M1: Primitive = elementwise("exp_m1", &["exp_m1"], REALS, |_, z| z + 1.0);
 
 /// `z = ln x`, `∂z/∂x = 1 / x`.
-pub(crate) static LN: Primitive = elementwise("ln", &["ln"], POSITIVE, |x, _| 1.0 / x);
+pub(crate) static LN: Primitive = elementwise("ln", &["ln"], POSITIVE, |x, _| 1.0 / x)
+    .unbounded();
 
 /// `z = ln(1 + x)`, `∂z/∂x = 1 / (1 + x)`.
-pub(crate) static LN_1P: Primitive = elementwise("ln_1p", &["ln_1p"], UNIT, |x, _| 1.0 / (1.0 + x));
+pub(crate) static LN_1P: Primitive = elementwise("ln_1p", &["ln_1p"], UNIT, |x, _| 1.0 / (1.0 + x))
+    .unbounded();
 
 /// `z = ln x / ln b`, `∂z/∂x = 1 / (x ln b)`, `∂z/∂b = -z / (b ln b)`.
 pub(crate) static LOG: Primitive = scalars(
@@ -141,13 +148,16 @@ pub(crate) static LOG: Primitive = scalars(
     &["log"],
     &[(0.3, 3.0), (1.5, 4.0)],
     Rule::Elementwise2(|x, b, z| [Some(1.0 / (x * b.ln())), Some(-(z / (b * b.ln())))]),
-);
+)
+    .unbounded();
 
 /// `z = ln x / ln 2`, `∂z/∂x = 1 / (x ln 2)`.
-pub(crate) static LOG2: Primitive = elementwise("log2", &["log2"], POSITIVE, |x, _| 1.0 / (x * LN_2));
+pub(crate) static LOG2: Primitive = elementwise("log2", &["log2"], POSITIVE, |x, _| 1.0 / (x * LN_2))
+    .unbounded();
 
 /// `z = ln x / ln 10`, `∂z/∂x = 1 / (x ln 10)`.
-pub(crate) static LOG10: Primitive = elementwise("log10", &["log10"], POSITIVE, |x, _| 1.0 / (x * LN_10));
+pub(crate) static LOG10: Primitive = elementwise("log10", &["log10"], POSITIVE, |x, _| 1.0 / (x * LN_10))
+    .unbounded();
 
 /// `z = sin x`, `∂z/∂x = cos x`.
 pub(crate) static SIN: Primitive = elementwise("sin", &["sin"], REALS, |x, _| x.cos());
@@ -169,11 +179,13 @@ pub(crate) static TAN: Primitive = elementwise("tan", &["tan"], &[(-1.2, 1.2)], 
 
 /// `z = arcsin x`, `∂z/∂x = 1 / √((1 - x)(1 + x))`.
 pub(crate) static ASIN: Primitive =
-    elementwise("asin", &["asin"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)).sqrt());
+    elementwise("asin", &["asin"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)).sqrt())
+    .unbounded();
 
 /// `z = arccos x`, `∂z/∂x = -1 / √((1 - x)(1 + x))`.
 pub(crate) static ACOS: Primitive =
-    elementwise("acos", &["acos"], UNIT, |x, _| -(1.0 / ((1.0 - x) * (1.0 + x)).sqrt()));
+    elementwise("acos", &["acos"], UNIT, |x, _| -(1.0 / ((1.0 - x) * (1.0 + x)).sqrt()))
+    .unbounded();
 
 /// `z = arctan x`, `∂z/∂x = 1 / (1 + x²)`.
 pub(crate) static ATAN: Primitive = elementwise("atan", &["atan"], REALS, |x, _| 1.0 / (1.0 + x * x));
@@ -187,7 +199,8 @@ pub(crate) static ATAN2: Primitive = scalars(
         let square = x * x + y * y;
         [Some(x / square), Some(-(y / square))]
     }),
-);
+)
+    .unbounded();
 
 /// `z = sinh x`, `∂z/∂x = cosh x`.
 pub(crate) static SINH: Primitive = elementwise("sinh", &["sinh"], REALS, |x, _| x.cosh());
@@ -204,11 +217,13 @@ pub(crate) static ASINH: Primitive =
 
 /// `z = arcosh x`, `∂z/∂x = 1 / √((x - 1)(x + 1))`.
 pub(crate) static ACOSH: Primitive =
-    elementwise("acosh", &["acosh"], &[(1.3, 3.0)], |x, _| 1.0 / ((x - 1.0) * (x + 1.0)).sqrt());
+    elementwise("acosh", &["acosh"], &[(1.3, 3.0)], |x, _| 1.0 / ((x - 1.0) * (x + 1.0)).sqrt())
+    .unbounded();
 
 /// `z = artanh x`, `∂z/∂x = 1 / ((1 - x)(1 + x))`.
 pub(crate) static ATANH: Primitive =
-    elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)));
+    elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)))
+    .unbounded();
 
 /// Radians to degrees, `∂z/∂x = 180 / π`.
 pub(crate) static TO_DEGREES: Primitive =
@@ -267,6 +282,7 @@ pub(crate) static CAST: Primitive = Primitive {
     rule: Rule::Linear(|operands, u| vec![Some(u.apply(&CAST, &[operands[0]]))]),
     domain: Domain::Programs,
     convention: None,
+    unbounded: false,
 };
 
 /// A whole exponent as a scalar.
@@ -278,6 +294,7 @@ pub(crate) static FROM_INTEGER: Primitive = Primitive {
     rule: Rule::Constant,
     domain: Domain::Rules,
     convention: None,
+    unbounded: false,
 };
 
 /// `n - 1`, but 0 for 0: the exponent of the derivative of a power.
@@ -289,6 +306,7 @@ pub(crate) static PREDECESSOR: Primitive = Primitive {
     rule: Rule::Constant,
     domain: Domain::Rules,
     convention: None,
+    unbounded: false,
 };
 
 macro_rules! method {

@@ -1,6 +1,27 @@
 //! Operations on nalgebra matrices and vectors. `X̄` is the adjoint of `X`.
 
+use crate::ir::Extent::{self, Matrix, Scalar};
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
+
+/// One operand.
+const ONE: &[&[Extent]] = &[&[Matrix(2, 3)], &[Matrix(3, 1)]];
+
+/// Two operands of one shape.
+const TWO: &[&[Extent]] = &[&[Matrix(2, 3); 2], &[Matrix(3, 1); 2]];
+
+/// A matrix and a scalar.
+const SCALED: &[&[Extent]] = &[&[Matrix(2, 3), Scalar], &[Matrix(3, 1), Scalar]];
+
+/// A scalar and a matrix.
+const SCALING: &[&[Extent]] = &[&[Scalar, Matrix(2, 3)], &[Scalar, Matrix(3, 1)]];
+
+/// A matrix by a matrix and by a vector, an inner and an outer product.
+const PRODUCTS: &[&[Extent]] = &[
+    &[Matrix(2, 3), Matrix(3, 4)],
+    &[Matrix(2, 3), Matrix(3, 1)],
+    &[Matrix(1, 3), Matrix(3, 1)],
+    &[Matrix(2, 1), Matrix(1, 3)],
+];
 
 pub(super) const ENTRIES: &[&Primitive] = &[
     &MATRIX_ADD,
@@ -20,12 +41,6 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &SPREAD,
     &NORM,
     &NORM_SQUARED,
-    &ADD_COLUMN,
-    &ADD_ROW,
-    &COLUMN_SUM,
-    &ROW_SUM,
-    &SPREAD_COLUMN,
-    &SPREAD_ROW,
 ];
 
 /// `Z = X + Y`: `X̄ = Z̄`, `Ȳ = Z̄`.
@@ -35,6 +50,7 @@ pub(crate) static MATRIX_ADD: Primitive = matrices(
     Typing::Matrices(2),
     Emission::Infix("+"),
     Rule::Linear(|_, u| vec![Some(u); 2]),
+    Domain::Matrices(TWO),
 );
 
 /// `Z = X - Y`: `X̄ = Z̄`, `Ȳ = -Z̄`.
@@ -44,6 +60,7 @@ pub(crate) static MATRIX_SUB: Primitive = matrices(
     Typing::Matrices(2),
     Emission::Infix("-"),
     Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&MATRIX_NEG, &[]))]),
+    Domain::Matrices(TWO),
 );
 
 /// `Z = -X`: `X̄ = -Z̄`.
@@ -53,6 +70,7 @@ pub(crate) static MATRIX_NEG: Primitive = matrices(
     Typing::Matrices(1),
     Emission::Prefix("-"),
     Rule::Linear(|_, u| vec![Some(u.apply(&MATRIX_NEG, &[]))]),
+    Domain::Matrices(ONE),
 );
 
 /// `Z = X Y`: `X̄ = Z̄ Yᵀ`, `Ȳ = Xᵀ Z̄`.
@@ -62,24 +80,27 @@ pub(crate) static MATMUL: Primitive = matrices(
     Typing::Product,
     Emission::Infix("*"),
     Rule::Bilinear(|x, y, u| [u.apply(&MATMUL_NT, &[y]), x.apply(&MATMUL_TN, &[u])]),
+    Domain::Matrices(PRODUCTS),
 );
 
 /// `Z = X Yᵀ`: `X̄ = Z̄ Y`, `Ȳ = Z̄ᵀ X`.
 pub(crate) static MATMUL_NT: Primitive = matrices(
     "matmul_nt",
-    &[],
+    &["dnn_core::kernel::gemm_nt"],
     Typing::ProductTransposed,
     Emission::Borrowing("kernel::gemm_nt"),
     Rule::Bilinear(|x, y, u| [u.apply(&MATMUL, &[y]), u.apply(&MATMUL_TN, &[x])]),
+    Domain::Matrices(&[&[Matrix(2, 3), Matrix(4, 3)], &[Matrix(2, 1), Matrix(3, 1)]]),
 );
 
 /// `Z = Xᵀ Y`: `X̄ = Y Z̄ᵀ`, `Ȳ = X Z̄`.
 pub(crate) static MATMUL_TN: Primitive = matrices(
     "matmul_tn",
-    &[],
+    &["dnn_core::kernel::gemm_tn"],
     Typing::TransposedProduct,
     Emission::Borrowing("kernel::gemm_tn"),
     Rule::Bilinear(|x, y, u| [y.apply(&MATMUL_NT, &[u]), x.apply(&MATMUL, &[u])]),
+    Domain::Matrices(&[&[Matrix(3, 2), Matrix(3, 4)], &[Matrix(3, 2), Matrix(3, 1)]]),
 );
 
 /// `Z = a X`: `ā = Z̄ · X`, `X̄ = Z̄ a`.
@@ -89,6 +110,7 @@ pub(crate) static SCALE_LEFT: Primitive = matrices(
     Typing::Scaling { scalar_first: true },
     Emission::Infix("*"),
     Rule::Bilinear(|a, x, u| [u.apply(&DOT, &[x]), u.apply(&SCALE_RIGHT, &[a])]),
+    Domain::Matrices(SCALING),
 );
 
 /// `Z = X a`: `X̄ = Z̄ a`, `ā = Z̄ · X`.
@@ -98,6 +120,7 @@ pub(crate) static SCALE_RIGHT: Primitive = matrices(
     Typing::Scaling { scalar_first: false },
     Emission::Infix("*"),
     Rule::Bilinear(|x, a, u| [u.apply(&SCALE_RIGHT, &[a]), u.apply(&DOT, &[x])]),
+    Domain::Matrices(SCALED),
 );
 
 /// `Z = X / a`: `X̄ = Z̄ / a`, `ā = -(Z̄ · Z) / a`.
@@ -110,6 +133,7 @@ pub(crate) static UNSCALE: Primitive = matrices(
         let a = operands[1];
         vec![Some(u.apply(&UNSCALE, &[a])), Some(-(u.apply(&DOT, &[z]) / a))]
     }),
+    Domain::Matrices(SCALED),
 );
 
 /// `Z = Xᵀ`: `X̄ = Z̄ᵀ`.
@@ -119,6 +143,7 @@ pub(crate) static TRANSPOSE: Primitive = matrices(
     Typing::Transpose,
     Emission::Method("transpose"),
     Rule::Linear(|_, u| vec![Some(u.apply(&TRANSPOSE, &[]))]),
+    Domain::Matrices(ONE),
 );
 
 /// `Z = X ⊙ Y`: `X̄ = Z̄ ⊙ Y`, `Ȳ = Z̄ ⊙ X`.
@@ -128,6 +153,7 @@ pub(crate) static COMPONENT_MUL: Primitive = matrices(
     Typing::Matrices(2),
     Emission::Method("component_mul"),
     Rule::Bilinear(|x, y, u| [u.apply(&COMPONENT_MUL, &[y]), u.apply(&COMPONENT_MUL, &[x])]),
+    Domain::Matrices(TWO),
 );
 
 /// `Z = X ⊘ Y`: `X̄ = Z̄ ⊘ Y`, `Ȳ = -(Z̄ ⊙ Z) ⊘ Y`.
@@ -141,6 +167,7 @@ pub(crate) static COMPONENT_DIV: Primitive = matrices(
         let by_divisor = u.apply(&COMPONENT_MUL, &[z]).apply(&COMPONENT_DIV, &[y]).apply(&MATRIX_NEG, &[]);
         vec![Some(u.apply(&COMPONENT_DIV, &[y])), Some(by_divisor)]
     }),
+    Domain::Matrices(TWO),
 );
 
 /// `z = Σ xᵢ yᵢ`: `x̄ = z̄ y`, `ȳ = z̄ x`.
@@ -150,6 +177,7 @@ pub(crate) static DOT: Primitive = matrices(
     Typing::Reduction(2),
     Emission::Method("dot"),
     Rule::Bilinear(|x, y, u| [y.apply(&SCALE_RIGHT, &[u]), x.apply(&SCALE_RIGHT, &[u])]),
+    Domain::Matrices(TWO),
 );
 
 /// `z = Σ xᵢ`: `x̄ᵢ = z̄`.
@@ -159,15 +187,17 @@ pub(crate) static SUM: Primitive = matrices(
     Typing::Reduction(1),
     Emission::Method("sum"),
     Rule::Linear(|operands, u| vec![Some(u.apply(&SPREAD, &[operands[0]]))]),
+    Domain::Matrices(ONE),
 );
 
-/// A matrix of the shape of `X` with `u` everywhere.
+/// `Z = a 1 1ᵀ`, the number everywhere in the shape of `X`: `ā = Σ Z̄ᵢⱼ`.
 pub(crate) static SPREAD: Primitive = matrices(
     "spread",
-    &[],
+    &["dnn_core::kernel::spread"],
     Typing::Spread,
     Emission::Borrowing("kernel::spread"),
     Rule::Linear(|_, u| vec![Some(u.apply(&SUM, &[])), None]),
+    Domain::Matrices(SCALING),
 );
 
 /// `z = ‖X‖`, `X̄ = (z̄ / z) X`.
@@ -180,6 +210,7 @@ pub(crate) static NORM: Primitive = matrices(
         let slope = z.equals(z.number(0.0)).choose(z.number(0.0), u / z);
         vec![Some(operands[0].apply(&SCALE_RIGHT, &[slope]))]
     }),
+    Domain::Matrices(ONE),
 )
 .convention("0 at 0");
 
@@ -190,68 +221,16 @@ pub(crate) static NORM_SQUARED: Primitive = matrices(
     Typing::Reduction(1),
     Emission::Method("norm_squared"),
     Rule::Custom(|operands, _, u| vec![Some(operands[0].apply(&SCALE_RIGHT, &[2.0 * u]))]),
+    Domain::Matrices(ONE),
 );
 
-/// `Z = X + v 1ᵀ`, the vector added to every column: `X̄ = Z̄`, `v̄ = Z̄ 1`.
-pub(crate) static ADD_COLUMN: Primitive = matrices(
-    "add_column",
-    &["add_column"],
-    Typing::Broadcast { column: true },
-    Emission::Borrowing("broadcast::add_column"),
-    Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&COLUMN_SUM, &[]))]),
-);
-
-/// `Z = X + 1 v`, the row added to every row: `X̄ = Z̄`, `v̄ = 1ᵀ Z̄`.
-pub(crate) static ADD_ROW: Primitive = matrices(
-    "add_row",
-    &["add_row"],
-    Typing::Broadcast { column: false },
-    Emission::Borrowing("broadcast::add_row"),
-    Rule::Linear(|_, u| vec![Some(u), Some(u.apply(&ROW_SUM, &[]))]),
-);
-
-/// `z = X 1`, the sum of the columns: `X̄ = z̄ 1ᵀ`.
-pub(crate) static COLUMN_SUM: Primitive = matrices(
-    "column_sum",
-    &["column_sum"],
-    Typing::Collapse { column: true },
-    Emission::Borrowing("kernel::column_sum"),
-    Rule::Linear(|operands, u| vec![Some(u.apply(&SPREAD_COLUMN, &[operands[0]]))]),
-);
-
-/// `z = 1ᵀ X`, the sum of the rows: `X̄ = 1 z̄`.
-pub(crate) static ROW_SUM: Primitive = matrices(
-    "row_sum",
-    &["row_sum"],
-    Typing::Collapse { column: false },
-    Emission::Borrowing("kernel::row_sum"),
-    Rule::Linear(|operands, u| vec![Some(u.apply(&SPREAD_ROW, &[operands[0]]))]),
-);
-
-/// A matrix of the shape of `X` whose columns are all `u`.
-pub(crate) static SPREAD_COLUMN: Primitive = matrices(
-    "spread_column",
-    &[],
-    Typing::Spread,
-    Emission::Borrowing("kernel::spread_column"),
-    Rule::Linear(|_, u| vec![Some(u.apply(&COLUMN_SUM, &[])), None]),
-);
-
-/// A matrix of the shape of `X` whose rows are all `u`.
-pub(crate) static SPREAD_ROW: Primitive = matrices(
-    "spread_row",
-    &[],
-    Typing::Spread,
-    Emission::Borrowing("kernel::spread_row"),
-    Rule::Linear(|_, u| vec![Some(u.apply(&ROW_SUM, &[])), None]),
-);
-
-const fn matrices(
+pub(super) const fn matrices(
     name: &'static str,
     spellings: &'static [&'static str],
     typing: Typing,
     emission: Emission,
     rule: Rule,
+    domain: Domain,
 ) -> Primitive {
-    Primitive { name, spellings, typing, emission, rule, domain: Domain::Programs, convention: None }
+    Primitive { name, spellings, typing, emission, rule, domain, convention: None, unbounded: false }
 }

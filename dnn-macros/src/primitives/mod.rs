@@ -6,6 +6,7 @@
 
 mod activation;
 mod arithmetic;
+mod broadcast;
 mod constant;
 pub(crate) mod counting;
 mod elementary;
@@ -22,7 +23,7 @@ pub(crate) use arithmetic::{ADD, DIV, MUL, NEG, SUB};
 pub(crate) use constant::{ROUND, SIGNUM};
 pub(crate) use elementary::CAST;
 pub(crate) use linear_algebra::{MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT};
-pub(crate) use unknown::{NEGATE, UNKNOWN_ADD, UNKNOWN_SUB};
+pub(crate) use unknown::{NEGATE, UNKNOWN_ADD, UNKNOWN_SUB, OWNED, ZERO_LIKE};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
@@ -35,6 +36,7 @@ pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
         constant::ENTRIES,
         activation::ENTRIES,
         linear_algebra::ENTRIES,
+        broadcast::ENTRIES,
         unknown::ENTRIES,
         counting::ENTRIES,
     ]
@@ -72,6 +74,7 @@ const fn elementwise(
         rule: Rule::Elementwise(partial),
         domain: Domain::Intervals(domain),
         convention: None,
+        unbounded: false,
     }
 }
 
@@ -90,6 +93,7 @@ const fn scalars(
         rule,
         domain: Domain::Intervals(domain),
         convention: None,
+        unbounded: false,
     }
 }
 
@@ -101,6 +105,11 @@ impl Primitive {
 
     const fn emitted(mut self, emission: Emission) -> Self {
         self.emission = emission;
+        self
+    }
+
+    const fn unbounded(mut self) -> Self {
+        self.unbounded = true;
         self
     }
 

@@ -14,7 +14,7 @@ const SCALARS: [&str; 5] = [
     include_str!("activation.rs"),
     include_str!("constant.rs"),
 ];
-const MATRICES: [&str; 1] = [include_str!("linear_algebra.rs")];
+const MATRICES: [&str; 2] = [include_str!("linear_algebra.rs"), include_str!("broadcast.rs")];
 
 #[test]
 fn the_readme_shows_the_table() {

@@ -72,6 +72,7 @@ pub(crate) static CHOICE: Primitive = Primitive {
     }),
     domain: Domain::Rules,
     convention: None,
+    unbounded: false,
 };
 
 /// `x == y` in a rule.
@@ -89,6 +90,7 @@ const fn test(name: &'static str, sign: &'static str) -> Primitive {
         rule: Rule::Constant,
         domain: Domain::Rules,
         convention: None,
+        unbounded: false,
     }
 }
 

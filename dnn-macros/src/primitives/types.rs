@@ -37,7 +37,9 @@ pub(crate) fn result(typing: Typing, operands: &[Ty]) -> Ty {
         Typing::Matrices(_) | Typing::Broadcast { .. } | Typing::Scaling { scalar_first: false } => {
             shaped(rows(0), columns(0))
         }
-        Typing::Scaling { scalar_first: true } | Typing::Spread => shaped(rows(1), columns(1)),
+        Typing::Scaling { scalar_first: true } | Typing::Spread | Typing::SpreadVector { .. } => {
+            shaped(rows(1), columns(1))
+        }
         Typing::Product => shaped(rows(0), columns(1)),
         Typing::ProductTransposed => shaped(rows(0), rows(1)),
         Typing::TransposedProduct => shaped(columns(0), columns(1)),
@@ -76,7 +78,8 @@ pub(crate) fn sorts(typing: Typing, operands: usize) -> Option<(Vec<Sort>, Sort)
         Typing::Product
         | Typing::ProductTransposed
         | Typing::TransposedProduct
-        | Typing::Broadcast { .. } => (vec![Matrix; 2], Matrix),
+        | Typing::Broadcast { .. }
+        | Typing::SpreadVector { .. } => (vec![Matrix; 2], Matrix),
         Typing::Transpose | Typing::Collapse { .. } => (vec![Matrix], Matrix),
         Typing::Reduction(count) => (vec![Matrix; count], Scalar),
         Typing::Same => (vec![Any], Any),

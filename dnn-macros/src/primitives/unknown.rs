@@ -1,5 +1,6 @@
 //! Operators on types that are not known here: rustc chooses the adjoint through the traits of `dnn_core`.
 
+use crate::ir::Extent::Matrix;
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[
@@ -10,6 +11,8 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &UNKNOWN_DIV,
     &CLONE,
     &NEGATE,
+    &ZERO_LIKE,
+    &OWNED,
     &MUL_LEFT,
     &MUL_RIGHT,
     &DIV_LEFT,
@@ -62,12 +65,19 @@ pub(crate) static CLONE: Primitive = Primitive {
     typing: Typing::Same,
     emission: Emission::Method("clone"),
     rule: Rule::Linear(|_, u| vec![Some(u)]),
-    domain: Domain::Programs,
+    domain: Domain::Matrices(&[&[Matrix(2, 3)]]),
     convention: None,
+    unbounded: false,
 };
 
 /// The negative of a gradient.
 pub(crate) static NEGATE: Primitive = adjoint("negate", Emission::Function("negate"));
+
+/// The zero in the shape of a value.
+pub(crate) static ZERO_LIKE: Primitive = adjoint("zero_like", Emission::Borrowing("zero"));
+
+/// An owned copy of what a reference points to.
+pub(crate) static OWNED: Primitive = adjoint("owned", Emission::Function("owned"));
 
 /// The adjoint of the left operand of a product.
 pub(crate) static MUL_LEFT: Primitive = adjoint("mul_left", Emission::Borrowing("mul_left"));
@@ -93,8 +103,9 @@ const fn unknown(
         typing: Typing::Unknown,
         emission,
         rule,
-        domain: Domain::Programs,
+        domain: Domain::Hidden,
         convention: None,
+        unbounded: false,
     }
 }
 
@@ -108,5 +119,6 @@ const fn adjoint(name: &'static str, emission: Emission) -> Primitive {
         rule: Rule::Constant,
         domain: Domain::Rules,
         convention: None,
+        unbounded: false,
     }
 }

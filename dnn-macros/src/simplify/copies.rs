@@ -1,8 +1,8 @@
 //! An adjoint that is a mere copy of another one, where a copy costs: the other takes its place. Copies of
 //! scalars stay, one line for each step, as on paper.
 
-use super::{substitute, Derivative};
-use crate::ir::{Block, Expression, Kind, Name, Program, Statement, Ty, Var};
+use super::Derivative;
+use crate::ir::{substitute, Block, Expression, Kind, Name, Program, Statement, Ty, Var};
 
 pub(super) fn copies(derivative: &mut Derivative) {
     let Derivative { program, backward, gradients, .. } = derivative;

@@ -2,19 +2,25 @@
 //! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
 mod copies;
+mod neighbors;
+mod parts;
 mod snapshots;
+mod sums;
 mod unread;
 
 use std::collections::HashSet;
 
 use crate::differentiate::Derivative;
-use crate::ir::{Block, Expression, Kind, Place, Projection, Statement, Storage, Var};
+use crate::ir::{Block, Expression, Kind, Loop, Program, Statement, Storage, Var};
 
 /// Simplifies both passes.
 pub(crate) fn simplify(derivative: &mut Derivative) {
     copies::copies(derivative);
     snapshots::snapshots(derivative);
     unread::unread(derivative);
+    sums::sums(derivative);
+    neighbors::neighbors(derivative);
+    parts::parts(derivative);
     constant_variables(derivative);
 }
 
@@ -38,6 +44,9 @@ fn constant_variables(derivative: &mut Derivative) {
             Statement::Effect(verbatim) => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
             }
+            Statement::Let { value: Expression::Part(part), .. } if part.mutable => {
+                written.insert(part.of.root);
+            }
             Statement::Let { value: Expression::Verbatim(verbatim), .. }
             | Statement::Bind { value: verbatim, .. } => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
@@ -58,64 +67,25 @@ fn constant_variables(derivative: &mut Derivative) {
     }
 }
 
-/// Replaces `variable` by an expression, in the statement itself and not in its blocks.
-fn substitute(statement: &mut Statement, variable: Var, by: &Expression) {
-    match statement {
-        Statement::Let { value, .. } => replace(value, variable, by),
-        Statement::Assign { place, value }
-        | Statement::Update { place, value, .. }
-        | Statement::Accumulate { place, value } => {
-            replace_in_place(place, variable, by);
-            replace(value, variable, by);
-        }
-        Statement::If { condition, .. } => replace(condition, variable, by),
-        Statement::Entries(entries) => {
-            for argument in &mut entries.call.arguments {
-                replace(&mut argument.value, variable, by);
-            }
-            if let Some(upstream) = &mut entries.upstream {
-                replace(upstream, variable, by);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn replace(expression: &mut Expression, variable: Var, by: &Expression) {
-    match expression {
-        Expression::Variable(found) if *found == variable => *expression = by.clone(),
-        Expression::Read(place) => {
-            if place.root == variable {
-                if let Some(base) = by.place() {
-                    let path = std::mem::take(&mut place.path);
-                    *place = Place { root: base.root, path: base.path.into_iter().chain(path).collect() };
+/// The blocks that hold adjoints: the backward pass, and the adjoints of fused loops.
+fn adjoints(derivative: &mut Derivative, see: &mut dyn FnMut(&mut Block, &mut Program)) {
+    fn fused(block: &mut Block, program: &mut Program, see: &mut dyn FnMut(&mut Block, &mut Program)) {
+        for statement in &mut block.statements {
+            if let Statement::Loop(Loop { body, adjoint, .. }) = statement {
+                fused(body, program, see);
+                if let Some(adjoint) = adjoint {
+                    fused(adjoint, program, see);
+                    see(adjoint, program);
                 }
+                continue;
             }
-            replace_in_place(place, variable, by);
-        }
-        Expression::Borrow(inner) => replace(inner, variable, by),
-        Expression::Apply(application) => {
-            application.operands.iter_mut().for_each(|operand| replace(operand, variable, by));
-        }
-        Expression::Aggregate(_, elements) => {
-            for element in elements {
-                replace(element, variable, by);
-            }
-        }
-        Expression::Map(map) => {
-            map.over.iter_mut().for_each(|operand| replace(operand, variable, by));
-            replace(&mut map.body, variable, by);
-        }
-        _ => {}
-    }
-}
-
-fn replace_in_place(place: &mut Place, variable: Var, by: &Expression) {
-    for step in &mut place.path {
-        if let Projection::Index(index) = step {
-            replace(index, variable, by);
+            statement.blocks_mut().into_iter().for_each(|inner| fused(inner, program, see));
         }
     }
+    let mut forward = std::mem::take(&mut derivative.program.body);
+    fused(&mut forward, &mut derivative.program, see);
+    derivative.program.body = forward;
+    see(&mut derivative.backward, &mut derivative.program);
 }
 
 /// How often a variable is read in both passes, and by what is returned.

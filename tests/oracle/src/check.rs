@@ -47,6 +47,42 @@ pub fn check_kinks<C: Case>(_: C, points: &[C::Point]) {
     found.report::<C>();
 }
 
+/// Checks that a function has the outputs at a point, and the derivatives of each output by all inputs, to a rounding
+/// or two.
+///
+/// # Panics
+///
+/// If a value or a derivative is wrong.
+pub fn check_exact<C: Case>(_: C, point: &C::Point, outputs: &[f64], jacobian: &[&[f64]]) {
+    let mut found = Findings::default();
+    if let Some(local) = Local::new::<C>(point, &mut found) {
+        let plain = local.plain.clone().unwrap_or_default();
+        let near = |x: f64, y: f64| (x - y).abs() <= 4.0 * f64::EPSILON * y.abs();
+        assert!(
+            plain.len() == outputs.len() && plain.iter().zip(outputs).all(|(x, y)| near(*x, *y)),
+            "{} is {plain:?} {}, not {outputs:?}",
+            C::NAME,
+            local.point
+        );
+        assert_eq!(jacobian.len(), outputs.len());
+        local.derivatives::<C>(point, &mut found);
+        for (k, row) in jacobian.iter().enumerate() {
+            assert_eq!(row.len(), local.inputs.len());
+            for (i, expected) in row.iter().enumerate() {
+                let Dual { slope, size, .. } = local.twins[i][k];
+                let error = (slope - expected).abs();
+                if error.is_nan() || error > 4.0 * f64::EPSILON * size {
+                    let place = &local.inputs[i].0;
+                    found.0.push(format!(
+                        "by {place}: {slope:e} by the twin, {expected:e} by hand, of output {k}"
+                    ));
+                }
+            }
+        }
+    }
+    found.report::<C>();
+}
+
 /// Checks that a function panics at the points, and that its twin and its derivatives do.
 ///
 /// # Panics

@@ -78,7 +78,7 @@ macro_rules! test {
 }
 test! { is_nan is_infinite is_finite is_normal is_sign_positive is_sign_negative }
 
-/// Functions with something to say about them.
+/// Functions with something to say about them. An operand may be a float that a twin has left alone.
 #[allow(missing_docs)]
 impl Dual {
     #[must_use]
@@ -103,7 +103,8 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn powf(self, exponent: Self) -> Self {
+    pub fn powf(self, exponent: impl Into<Self>) -> Self {
+        let exponent = exponent.into();
         let (x, n) = (self.value, exponent.value);
         let (by_base, by_exponent) = if x == 0.0 {
             (if n == 0.0 { 0.0 } else { n * x.powf(n - 1.0) }, 0.0)
@@ -115,7 +116,8 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn log(self, base: Self) -> Self {
+    pub fn log(self, base: impl Into<Self>) -> Self {
+        let base = base.into();
         self.binary(base, self.value.log(base.value), |x, base| x.ln() / base.ln())
     }
 
@@ -126,7 +128,8 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn atan2(self, other: Self) -> Self {
+    pub fn atan2(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let value = self.value.atan2(other.value);
         // The crate takes the arctangent of the quotient, which must be finite.
         if self.value.abs() <= other.value.abs() {
@@ -137,7 +140,8 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn hypot(self, other: Self) -> Self {
+    pub fn hypot(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let value = self.value.hypot(other.value);
         if value == 0.0 {
             return Self::constant(value);
@@ -146,24 +150,28 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn mul_add(self, factor: Self, summand: Self) -> Self {
+    pub fn mul_add(self, factor: impl Into<Self>, summand: impl Into<Self>) -> Self {
+        let (factor, summand) = (factor.into(), summand.into());
         let value = self.value.mul_add(factor.value, summand.value);
         Self::chain(value, [(self, factor.value), (factor, self.value), (summand, 1.0)])
     }
 
     #[must_use]
-    pub fn midpoint(self, other: Self) -> Self {
+    pub fn midpoint(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         Self::chain(self.value.midpoint(other.value), [(self, 0.5), (other, 0.5)])
     }
 
     #[must_use]
-    pub fn rem_euclid(self, other: Self) -> Self {
+    pub fn rem_euclid(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let n = self.value.div_euclid(other.value);
         Self::chain(self.value.rem_euclid(other.value), [(self, 1.0), (other, -n)])
     }
 
     #[must_use]
-    pub fn div_euclid(self, other: Self) -> Self {
+    pub fn div_euclid(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         Self::constant(self.value.div_euclid(other.value))
     }
 
@@ -174,7 +182,8 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn abs_sub(self, other: Self) -> Self {
+    pub fn abs_sub(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let one = f64::from(self.value > other.value);
         // NaN if one of them is.
         let difference = self.value - other.value;
@@ -183,26 +192,30 @@ impl Dual {
     }
 
     #[must_use]
-    pub fn copysign(self, sign: Self) -> Self {
+    pub fn copysign(self, sign: impl Into<Self>) -> Self {
+        let sign = sign.into();
         let factor = self.value.signum() * sign.value.signum();
         Self::chain(self.value.copysign(sign.value), [(self, factor)])
     }
 
     #[must_use]
-    pub fn max(self, other: Self) -> Self {
+    pub fn max(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let first = self.value >= other.value || other.value.is_nan();
         Self::chosen(self.value.max(other.value), self, other, first)
     }
 
     #[must_use]
-    pub fn min(self, other: Self) -> Self {
+    pub fn min(self, other: impl Into<Self>) -> Self {
+        let other = other.into();
         let first = self.value <= other.value || other.value.is_nan();
         Self::chosen(self.value.min(other.value), self, other, first)
     }
 
     /// The bounds lose ties.
     #[must_use]
-    pub fn clamp(self, low: Self, high: Self) -> Self {
+    pub fn clamp(self, low: impl Into<Self>, high: impl Into<Self>) -> Self {
+        let (low, high) = (low.into(), high.into());
         let value = self.value.clamp(low.value, high.value);
         if self.value < low.value {
             Self::chosen(value, self, low, false)

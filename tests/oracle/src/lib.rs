@@ -30,7 +30,7 @@ mod operators;
 mod shape;
 
 pub use case::{Case, Gradient, Outcome, Wrapper};
-pub use check::{check, check_kinks, check_panics};
+pub use check::{check, check_exact, check_kinks, check_panics};
 pub use dual::Dual;
 pub use shape::{Cast, Real, Shape, cast, entries, lift, real};
 pub use twin::twin;

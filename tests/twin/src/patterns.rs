@@ -40,7 +40,7 @@ impl VisitMut for MoveOut {
         if alone && has_float_literal(pattern) {
             let name = format_ident!("number_{}", self.0.len());
             // Not to be rewritten again: the pattern is in a macro's arguments.
-            self.0.push(parse_quote!(::std::matches!(::oracle::Real::real(#name), #pattern)));
+            self.0.push(parse_quote!(::std::matches!(::oracle::Real::real(#name), (#pattern))));
             *pattern = parse_quote!(#name);
         } else {
             visit_mut::visit_pat_mut(self, pattern);

@@ -116,6 +116,15 @@ impl Rewrite {
     }
 }
 
+/// A literal or a variant, which must be cast as they are.
+fn is_constant(operand: &Expr) -> bool {
+    match operand {
+        Expr::Lit(_) => true,
+        Expr::Path(path) => path.path.segments.len() > 1,
+        _ => false,
+    }
+}
+
 fn is_float(literal: &Lit) -> bool {
     match literal {
         Lit::Float(float) => float.suffix() != "f32",
@@ -172,7 +181,7 @@ impl VisitMut for Rewrite {
             let name = ty.to_token_stream().to_string();
             if name.ends_with("Dual") {
                 *expression = parse_quote!(::oracle::cast(#operand));
-            } else if !matches!(&**operand, Expr::Lit(_) | Expr::Path(_)) || name != "usize" {
+            } else if !is_constant(operand) {
                 *expression = parse_quote!((::oracle::real(#operand) as #ty));
             }
         }

@@ -41,7 +41,7 @@ impl Parameter {
             _ => Lent::No,
         };
         let float = is_floats(&argument.ty);
-        let differentiated = float
+        let differentiated = made_of_floats(&argument.ty)
             && (lent == Lent::Unique || chosen.is_none_or(|chosen| chosen.iter().any(|one| *one == name)));
         let owned = owned(&argument.ty);
         Ok(Self { name, place: format_ident!("a{index}"), owned, lent, float, differentiated })
@@ -134,5 +134,16 @@ impl Output {
     /// The value of a call, inside of its wrapper.
     pub(crate) fn unwrapped(&self, call: &TokenStream) -> TokenStream {
         if self.wrapped { quote!(::oracle::Wrapper::outcome(#call)?) } else { call.clone() }
+    }
+}
+
+/// Whether a type is made of floats alone: only then the macro differentiates by it without being asked.
+fn made_of_floats(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => made_of_floats(&reference.elem),
+        Type::Array(array) => made_of_floats(&array.elem),
+        Type::Slice(slice) => made_of_floats(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(made_of_floats),
+        other => is_floats(other),
     }
 }

@@ -11,7 +11,10 @@ mod loops;
 use std::collections::{HashMap, HashSet};
 
 use super::{cost, Counter, Derivative};
-use crate::ir::{Block, Expression, Kind, Length, Name, Place, Program, Statement, Storage, Ty, Var};
+use crate::ir::{
+    Application, Block, Expression, Kind, Length, Name, Operation, Place, Program, Spelling, Statement, Storage, Ty, Var,
+};
+use crate::primitives;
 
 /// Makes everything that the backward pass reads available to it.
 pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
@@ -33,6 +36,30 @@ pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
     });
     recorder.unit(&mut forward, &mut derivative.backward);
     derivative.program.body = forward;
+}
+
+/// A pullback must not hold on to local references: it gets copies of what they point to.
+pub(super) fn own(derivative: &mut Derivative) {
+    let program = &mut derivative.program;
+    let locals: Vec<Var> = program.body.statements.iter().flat_map(Statement::declares).collect();
+    for variable in locals {
+        let known = &program.variables[variable];
+        let Ty::Reference { mutable: false, target } = known.ty.clone() else { continue };
+        if !derivative.backward.reads(variable) {
+            continue;
+        }
+        let span = known.span;
+        let copy = program.variable(Name::Saved(variable), (*target).clone(), Kind::Local, span);
+        let value = Expression::Apply(Box::new(Application {
+            operation: Operation::Primitive(&primitives::OWNED),
+            operands: vec![Expression::Variable(variable)],
+            spelling: Spelling::Table,
+            ty: *target,
+            span,
+        }));
+        program.body.push(Statement::Let { variable: copy, value });
+        derivative.backward.substitute(variable, &Expression::Variable(copy));
+    }
 }
 
 struct Recorder<'p> {
@@ -178,7 +205,7 @@ impl Recorder<'_> {
     /// `let mut variable = neutral;`
     fn outside(&mut self, variable: Var) -> Statement {
         self.program.variables[variable].kind = Kind::Mutable;
-        Statement::Let { variable, value: Expression::Neutral(variable) }
+        Statement::Let { variable, value: Expression::Neutral(self.program.variables[variable].ty.clone()) }
     }
 
     /// A slot for one value, which the backward pass loads; gives the statement that saves it.

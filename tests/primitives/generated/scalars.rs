@@ -1,4 +1,4 @@
-//! Every scalar entry of the table and every rule. Written by `dnn-macros/src/primitives/tests.rs`.
+//! Every scalar entry of the table and every rule. Written by `dnn-macros/src/primitives/tests`.
 
 use dnn_core::activation::{relu, sigmoid};
 use dnn_core::differentiable;

@@ -1,17 +1,16 @@
-//! Writes the gradient test of the table: every scalar entry, and every rule as a function that is differentiated.
-//!
-//! The text is `tests/primitives/generated.rs` of the root package; `UPDATE_EXPECT=1` rewrites it.
+//! Scalar entries: by value, by reference, by path, and the rule of each.
 
 use std::fmt::Write as _;
 
-use expect_test::expect_file;
-use proc_macro2::{Literal, Span};
+use proc_macro2::Span;
 
+use super::text::{mentions, number, text, written};
 use crate::differentiate::apply_rule;
 use crate::ir::{
-    Application, Domain, Emission, Expression, Float, Kind, Name, Operation, Primitive, Program, Projection,
-    Term, Terms, Ty, Typing, Var,
+    Arena, Block, Domain, Emission, Expression, Float, Kind, Name, Primitive, Program, Term, Terms, Ty,
+    Typing,
 };
+use crate::primitives::table;
 
 /// The names of the operands in the order of the parameters.
 const OPERANDS: [&str; 3] = ["x", "y", "w"];
@@ -19,46 +18,8 @@ const OPERANDS: [&str; 3] = ["x", "y", "w"];
 /// Whole exponents that have rules of their own, and others.
 const EXPONENTS: [i32; 5] = [0, 1, 2, 3, -2];
 
-const HEAD: &str = "//! Every scalar entry of the table and every rule. Written by `dnn-macros/src/primitives/tests.rs`.\n\n\
-    use dnn_core::activation::{relu, sigmoid};\nuse dnn_core::differentiable;\n\nuse crate::{Case, case};\n\n";
-
-#[test]
-fn the_generated_test_is_up_to_date() {
-    let mut text = HEAD.to_owned();
-    for float in ["f64", "f32"] {
-        let functions = functions(float);
-        let file: String = functions.iter().map(|function| function.text(float)).collect();
-        let cases: String = functions.iter().map(|function| function.case(float)).collect();
-        let file = syn::parse_file(&file).expect("the generated text is Rust");
-        text.push_str(&prettyplease::unparse(&file));
-        let list = float.to_uppercase();
-        write!(text, "\npub(crate) const {list}: &[Case<{float}>] = &[\n{cases}];\n\n")
-            .expect("a string takes all");
-    }
-    expect_file!["../../../tests/primitives/generated.rs"].assert_eq(&format!("{}\n", text.trim_end()));
-}
-
-#[test]
-fn names_are_unique() {
-    let mut seen = std::collections::HashSet::new();
-    for primitive in super::table() {
-        assert!(seen.insert(primitive.name), "`{}` is twice in the table", primitive.name);
-    }
-}
-
-/// The stable methods of `f32` and `f64` in std 1.95 that take floats and give floats.
-#[test]
-fn every_real_method_of_std_is_in_the_table() {
-    let methods = "floor ceil round round_ties_even trunc fract abs signum copysign mul_add div_euclid rem_euclid \
-        powi powf sqrt exp exp2 ln log log2 log10 abs_sub cbrt hypot sin cos tan asin acos atan atan2 sin_cos exp_m1 \
-        ln_1p sinh cosh tanh asinh acosh atanh recip to_degrees to_radians max min clamp midpoint next_up next_down";
-    let missing: Vec<&str> =
-        methods.split_whitespace().filter(|method| super::spelled(method).next().is_none()).collect();
-    assert!(missing.is_empty(), "not in the table: {missing:?}");
-}
-
 /// One annotated function of the generated file.
-struct Function {
+pub(super) struct Function {
     /// Without the float type.
     name: String,
     /// Name, and whether it is taken by reference.
@@ -70,7 +31,7 @@ struct Function {
 }
 
 impl Function {
-    fn text(&self, float: &str) -> String {
+    pub(super) fn text(&self, float: &str) -> String {
         let mut parameters = String::new();
         for (name, reference) in &self.parameters {
             let and = if *reference { "&" } else { "" };
@@ -86,7 +47,7 @@ impl Function {
     }
 
     /// A line of the list: `case!(function, derivative, [intervals], |p| (arguments), |grads| [gradients])`.
-    fn case(&self, float: &str) -> String {
+    pub(super) fn case(&self, float: &str) -> String {
         let name = format!("{}_{float}", self.name);
         let list = |items: Vec<String>| items.join(", ");
         let intervals =
@@ -109,14 +70,9 @@ impl Function {
     }
 }
 
-fn number(value: f64) -> String {
-    let sign = if value < 0.0 { "-" } else { "" };
-    format!("{sign}{}", Literal::f64_unsuffixed(value.abs()))
-}
-
-fn functions(float: &str) -> Vec<Function> {
+pub(super) fn functions(float: &str) -> Vec<Function> {
     let mut functions = Vec::new();
-    for primitive in super::table() {
+    for primitive in table() {
         let Domain::Intervals(intervals) = primitive.domain else { continue };
         match primitive.typing {
             Typing::ScalarInteger => {
@@ -231,12 +187,8 @@ fn rule(
     functions: &mut Vec<Function>,
 ) {
     let names = &OPERANDS[..intervals.len()];
-    let mut program = Program {
-        variables: crate::ir::Arena::new(),
-        parameters: vec![],
-        body: crate::ir::Block::default(),
-        result: None,
-    };
+    let mut program =
+        Program { variables: Arena::new(), parameters: vec![], body: Block::default(), result: None };
     let scalar = Ty::Float(if float == "f32" { Float::F32 } else { Float::F64 });
     let pair = primitive.typing == Typing::ScalarPair;
     let result_ty = if pair { Ty::Tuple(vec![scalar.clone(), scalar.clone()]) } else { scalar.clone() };
@@ -268,10 +220,8 @@ fn rule(
     for (i, adjoint) in adjoints.into_iter().enumerate() {
         let Some(adjoint) = adjoint else { continue };
         let expression = adjoint.expression();
-        let mut reads_result = false;
-        visit(&expression, &mut |seen| reads_result |= seen == z);
         let mut body = String::new();
-        if reads_result {
+        if mentions(&expression, z) {
             write!(body, "let z = {};", written(primitive.emission, &operation, float))
                 .expect("a string takes all");
         }
@@ -287,65 +237,5 @@ fn rule(
             exponent: exponent.and_then(Exponent::passed),
             body,
         });
-    }
-}
-
-fn visit(expression: &Expression, see: &mut dyn FnMut(Var)) {
-    match expression {
-        Expression::Variable(variable) => see(*variable),
-        Expression::Read(place) => see(place.root),
-        Expression::Apply(application) => application.operands.iter().for_each(|operand| visit(operand, see)),
-        _ => {}
-    }
-}
-
-/// What a rule gives, as Rust.
-fn text(expression: &Expression, program: &Program, float: &str) -> String {
-    match expression {
-        Expression::Variable(variable) => match &program.variables[*variable].name {
-            Name::User(name) => name.clone(),
-            other => panic!("{other:?} is no name of this test"),
-        },
-        Expression::Read(place) => {
-            let root = text(&Expression::Variable(place.root), program, float);
-            let fields = place.path.iter().map(|step| match step {
-                Projection::Field(name) => format!(".{name}"),
-                _ => panic!("rules of scalars read fields only"),
-            });
-            format!("{root}{}", fields.collect::<String>())
-        }
-        Expression::Number(value) => number(*value),
-        Expression::Literal(tokens) => tokens.to_string().replace(' ', ""),
-        Expression::Apply(application) => {
-            let Application { operation: Operation::Primitive(primitive), operands, .. } = &**application
-            else {
-                panic!("rules apply primitives")
-            };
-            let operands: Vec<String> =
-                operands.iter().map(|operand| text(operand, program, float)).collect();
-            format!("({})", written(primitive.emission, &operands, float))
-        }
-        _ => panic!("rules of scalars have no other expressions"),
-    }
-}
-
-/// One operation as Rust.
-fn written(emission: Emission, operands: &[String], float: &str) -> String {
-    match emission {
-        Emission::Infix(sign) => format!("{} {sign} {}", operands[0], operands[1]),
-        Emission::Prefix(sign) => format!("{sign}{}", operands[0]),
-        Emission::Method(name) => format!("{}.{name}({})", operands[0], operands[1..].join(", ")),
-        Emission::Function("integer") => format!("dnn_core::__private::integer::<{float}>({})", operands[0]),
-        Emission::Function(path) => {
-            let path = match path.split_once("::") {
-                Some(("activation", name)) => name.to_owned(),
-                _ => format!("dnn_core::__private::{path}"),
-            };
-            format!("{path}({})", operands.join(", "))
-        }
-        Emission::Choice => format!("if {} {{ {} }} else {{ {} }}", operands[0], operands[1], operands[2]),
-        Emission::Borrowing(_) | Emission::Cast | Emission::Position => {
-            panic!("no scalar entry is written so")
-        }
     }
 }

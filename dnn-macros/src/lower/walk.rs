@@ -1,0 +1,298 @@
+//! What a `for` loop goes through: sequences of known type, with adapters behind them, as items at an index.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::Expr;
+
+use super::{Lowerer, Meaning};
+use crate::ir::{Expression, Name, Place, Ty, Var, Verbatim};
+
+/// The reads of a text.
+pub(super) type Reads = Vec<(String, Var)>;
+
+/// A way through sequences, one index an item.
+pub(super) struct Walk {
+    pub(super) item: Item,
+    /// The number of items as text; `None` if it has no end.
+    pub(super) count: Option<TokenStream>,
+    pub(super) reads: Reads,
+    pub(super) reversed: bool,
+}
+
+/// What an iteration gives.
+pub(super) enum Item {
+    /// An element of a sequence.
+    Element { of: Place, manner: Manner, at: Vec<Step> },
+    /// A part of a sequence: a window, or a chunk.
+    Part { of: Place, manner: Manner, at: Vec<Step>, size: TokenStream, overlapping: bool },
+    Number { at: Vec<Step> },
+    Pair(Box<Item>, Box<Item>),
+}
+
+/// How the items are given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    Value,
+    Shared,
+    Unique,
+}
+
+/// From one index to another.
+#[derive(Clone)]
+pub(super) enum Step {
+    Add(TokenStream),
+    /// The index of as many items, counted from the end.
+    FromEnd(TokenStream),
+}
+
+impl Item {
+    fn each(&mut self, see: &mut dyn FnMut(&mut Vec<Step>, &mut Manner)) {
+        let mut none = Manner::Value;
+        match self {
+            Self::Element { at, manner, .. } | Self::Part { at, manner, .. } => see(at, manner),
+            Self::Number { at } => see(at, &mut none),
+            Self::Pair(first, second) => {
+                first.each(see);
+                second.each(see);
+            }
+        }
+    }
+}
+
+impl Walk {
+    fn step(&mut self, step: &Step) {
+        self.item.each(&mut |at, _| at.insert(0, step.clone()));
+    }
+
+    /// From the first item on, so that other sequences can go along.
+    pub(super) fn straight(mut self) -> Option<Self> {
+        if self.reversed {
+            self.step(&Step::FromEnd(self.count.clone()?));
+            self.reversed = false;
+        }
+        Some(self)
+    }
+
+    fn zip(self, other: Self) -> Option<Self> {
+        let (first, second) = (self.straight()?, other.straight()?);
+        let count = match (first.count, second.count) {
+            (Some(a), Some(b)) if a.to_string() == b.to_string() => Some(a),
+            (Some(a), Some(b)) => Some(quote!(usize::min(#a, #b))),
+            (a, b) => a.or(b),
+        };
+        let reads = first.reads.into_iter().chain(second.reads).collect();
+        let item = Item::Pair(Box::new(first.item), Box::new(second.item));
+        Some(Self { item, count, reads, reversed: false })
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// The way that an expression stands for, if all of it is known here.
+    pub(super) fn walk(&mut self, expression: &Expr) -> Option<Walk> {
+        match expression {
+            Expr::Paren(inner) => self.walk(&inner.expr),
+            Expr::Reference(reference) => {
+                let manner = if reference.mutability.is_some() { Manner::Unique } else { Manner::Shared };
+                self.elements(&reference.expr, manner)
+            }
+            Expr::MethodCall(call) => self.adapted(call),
+            Expr::Range(range) => self.numbers(range),
+            Expr::Array(_) => {
+                let ty = self.guessed_type(expression);
+                let value = self.evaluate(expression);
+                let array = self.define(Name::Intermediate, ty, expression.span(), value);
+                let Ty::Array(_, length) = &self.program.variables[array].ty else { return None };
+                let count = Some(length.parse().ok()?);
+                let item = Item::Element { of: Place::whole(array), manner: Manner::Value, at: Vec::new() };
+                Some(Walk { item, count, reads: Vec::new(), reversed: false })
+            }
+            other => {
+                let manner = match self.known_type(other)? {
+                    Ty::Reference { mutable: true, .. } => Manner::Unique,
+                    Ty::Reference { .. } => Manner::Shared,
+                    _ => Manner::Value,
+                };
+                self.elements(other, manner)
+            }
+        }
+    }
+
+    fn adapted(&mut self, call: &syn::ExprMethodCall) -> Option<Walk> {
+        let name = call.method.to_string();
+        let argument = call.args.first();
+        match (name.as_str(), argument) {
+            ("iter", None) => self.elements(&call.receiver, Manner::Shared),
+            ("iter_mut", None) => self.elements(&call.receiver, Manner::Unique),
+            ("into_iter", None) => self.walk(&call.receiver),
+            ("windows" | "chunks_exact" | "chunks" | "chunks_exact_mut" | "chunks_mut", Some(size)) => {
+                self.pieces(&call.receiver, &name, size)
+            }
+            ("copied" | "cloned", None) => {
+                let mut walk = self.walk(&call.receiver)?;
+                walk.item.each(&mut |_, manner| {
+                    if *manner == Manner::Shared {
+                        *manner = Manner::Value;
+                    }
+                });
+                Some(walk)
+            }
+            ("rev", None) => {
+                let walk = self.walk(&call.receiver)?;
+                Some(Walk { reversed: !walk.reversed, ..walk })
+            }
+            ("enumerate", None) => {
+                let walk = self.walk(&call.receiver)?.straight()?;
+                let item = Item::Pair(Box::new(Item::Number { at: Vec::new() }), Box::new(walk.item));
+                Some(Walk { item, ..walk })
+            }
+            ("zip", Some(other)) => {
+                let first = self.walk(&call.receiver)?;
+                let second = self.walk(other)?;
+                first.zip(second)
+            }
+            ("skip", Some(number)) => {
+                let mut walk = self.walk(&call.receiver)?.straight()?;
+                let number = self.lasting(number, &mut walk.reads);
+                walk.step(&Step::Add(number.clone()));
+                walk.count = walk.count.map(|count| quote!(usize::saturating_sub(#count, #number)));
+                Some(walk)
+            }
+            ("take", Some(number)) => {
+                let mut walk = self.walk(&call.receiver)?.straight()?;
+                let number = self.lasting(number, &mut walk.reads);
+                walk.count = Some(match walk.count {
+                    Some(count) => quote!(usize::min(#count, #number)),
+                    None => number,
+                });
+                Some(walk)
+            }
+            _ => None,
+        }
+    }
+
+    /// `0..n`, `1..`: numbers that go along with a sequence.
+    fn numbers(&mut self, range: &syn::ExprRange) -> Option<Walk> {
+        let start = range.start.as_deref()?;
+        let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
+        let mut reads = Vec::new();
+        let zero = matches!(start, Expr::Lit(literal) if quote!(#literal).to_string() == "0");
+        let at = if zero { Vec::new() } else { vec![Step::Add(self.lasting(start, &mut reads))] };
+        let count = match range.end.as_deref() {
+            None => None,
+            Some(end) if zero && !closed => Some(self.lasting(end, &mut reads)),
+            Some(_) => return None,
+        };
+        Some(Walk { item: Item::Number { at }, count, reads, reversed: false })
+    }
+
+    fn elements(&mut self, base: &Expr, manner: Manner) -> Option<Walk> {
+        let (of, length, reads) = self.sequence(base)?;
+        let item = Item::Element { of, manner, at: Vec::new() };
+        Some(Walk { item, count: Some(length), reads, reversed: false })
+    }
+
+    fn pieces(&mut self, base: &Expr, name: &str, size: &Expr) -> Option<Walk> {
+        let (of, length, mut reads) = self.sequence(base)?;
+        let size = self.lasting(size, &mut reads);
+        let manner = if name.ends_with("_mut") { Manner::Unique } else { Manner::Shared };
+        let overlapping = name == "windows";
+        let count = match name {
+            "windows" => quote!(usize::saturating_sub(#length + 1, #size)),
+            "chunks_exact" | "chunks_exact_mut" => quote!(#length / #size),
+            // The last chunk may be shorter.
+            _ => return None,
+        };
+        let item = Item::Part { of, manner, at: Vec::new(), size, overlapping };
+        Some(Walk { item, count: Some(count), reads, reversed: false })
+    }
+
+    /// A sequence of known type: its place, and its length as text.
+    fn sequence(&mut self, base: &Expr) -> Option<(Place, TokenStream, Reads)> {
+        let ty = self.known_type(base)?;
+        if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_)) {
+            return None;
+        }
+        let place = self.place(base);
+        if let Ty::Array(_, length) = ty.value() {
+            return Some((place, length.parse().ok()?, Vec::new()));
+        }
+        let (text, reads) = Self::place_text(&place);
+        let length = quote!(#text.len());
+        if place.path.is_empty() && !self.is_mutable(place.root) {
+            return Some((place, length, reads));
+        }
+        let span = base.span();
+        let text = Verbatim { tokens: length, reads, pure: false, ty: Ty::Size, span };
+        let variable = self.define(Name::Intermediate, Ty::Size, span, Expression::Verbatim(text));
+        let (name, read) = super::rewrite::stand_in(variable);
+        Some((place, quote!(#name), vec![read]))
+    }
+
+    /// The type of a local name with fields and indices behind it, as far as it is written.
+    pub(super) fn known_type(&self, expression: &Expr) -> Option<Ty> {
+        match expression {
+            Expr::Paren(inner) => self.known_type(&inner.expr),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                Some(self.known_type(&unary.expr)?.value().clone())
+            }
+            Expr::Index(index) => match &*index.index {
+                Expr::Range(_) => Some(Ty::Slice(Box::new(self.known_type(&index.expr)?.element()))),
+                _ => Some(self.known_type(&index.expr)?.element()),
+            },
+            Expr::Field(field) => match (self.known_type(&field.base)?.value(), &field.member) {
+                (Ty::Tuple(elements), syn::Member::Unnamed(position)) => {
+                    elements.get(position.index as usize).cloned()
+                }
+                _ => None,
+            },
+            other => {
+                let binding = super::statement::bound_path(other)?;
+                let (place, mutable) = match self.meanings.get(&binding)? {
+                    Meaning::Variable(variable) => return Some(self.program.variables[*variable].ty.clone()),
+                    Meaning::Place(place) => (place, true),
+                    Meaning::Reference(place, _) => (place, false),
+                };
+                let target = Box::new(self.program.place_type(place).value().clone());
+                Some(Ty::Reference { mutable, target })
+            }
+        }
+    }
+
+    /// The type that the form of a value tells: what a loop over it has to know.
+    pub(super) fn guessed_type(&self, value: &Expr) -> Ty {
+        match value {
+            Expr::Paren(inner) => self.guessed_type(&inner.expr),
+            Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Float(_) => Ty::Float(crate::ir::Float::Some),
+                _ => Ty::Unknown,
+            },
+            Expr::Array(array) => {
+                let element = array.elems.first().map_or(Ty::Unknown, |first| self.guessed_type(first));
+                Ty::Array(Box::new(element), array.elems.len().to_string())
+            }
+            Expr::Repeat(repeat) => {
+                let length = &repeat.len;
+                Ty::Array(Box::new(self.guessed_type(&repeat.expr)), quote!(#length).to_string())
+            }
+            Expr::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(|element| self.guessed_type(element)).collect()),
+            Expr::Macro(call) if call.mac.path.is_ident("vec") => Ty::List(Box::new(Ty::Unknown)),
+            Expr::MethodCall(call) if call.args.is_empty() => {
+                let receiver = || self.known_type(&call.receiver);
+                match call.method.to_string().as_str() {
+                    "clone" => receiver().map_or(Ty::Unknown, |ty| ty.value().clone()),
+                    "to_vec" => receiver().map_or(Ty::Unknown, |ty| Ty::List(Box::new(ty.element()))),
+                    _ => Ty::Unknown,
+                }
+            }
+            Expr::Reference(reference) => match self.known_type(&reference.expr) {
+                Some(ty) => Ty::Reference {
+                    mutable: reference.mutability.is_some(),
+                    target: Box::new(ty.value().clone()),
+                },
+                None => Ty::Unknown,
+            },
+            other => self.known_type(other).unwrap_or(Ty::Unknown),
+        }
+    }
+}
