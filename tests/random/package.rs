@@ -1,0 +1,185 @@
+//! The scratch package under `target/`: it holds a set of programs, is built once, and runs them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::program::{Program, Type};
+
+/// Two cores build two binaries at a time.
+const BINARIES: usize = 4;
+
+/// Programs take milliseconds.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Whether the derivatives are written, or the programs and their twins alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Form {
+    Full,
+    Plain,
+}
+
+/// What became of the programs, by their number.
+#[derive(Default)]
+pub(crate) struct Report {
+    /// The compiler's errors.
+    pub(crate) refused: BTreeMap<usize, String>,
+    /// What is wrong, by point.
+    pub(crate) wrong: BTreeMap<usize, Vec<(usize, String)>>,
+    /// How many points gave finite numbers, and how many did not, or panicked as they should.
+    pub(crate) finite: usize,
+    pub(crate) other: usize,
+}
+
+/// Builds the programs, leaves out those that the compiler refuses, and runs the others.
+pub(crate) fn run(programs: &BTreeMap<usize, Program>, form: Form) -> Report {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random");
+    let mut report = Report::default();
+    let mut left = programs.clone();
+    while !left.is_empty() {
+        write(&folder, &left, form);
+        let errors = build(&folder);
+        if errors.is_empty() {
+            for binary in 0..BINARIES.min(left.len()) {
+                execute(&folder, binary, &mut report);
+            }
+            break;
+        }
+        for (program, message) in errors {
+            left.remove(&program);
+            report.refused.insert(program, message);
+        }
+    }
+    report
+}
+
+fn write(folder: &Path, programs: &BTreeMap<usize, Program>, form: Form) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = folder.join("src");
+    // What is built already stays; the sources are those of this set alone.
+    if sources.exists() {
+        fs::remove_dir_all(&sources).expect("the scratch package is ours");
+    }
+    fs::create_dir_all(sources.join("bin")).expect("`target` can be written");
+    let manifest = format!(
+        "[package]\nname = \"programs\"\nedition = \"2024\"\n\n[dependencies]\n\
+         dnn-core = {{ path = \"{core}\" }}\noracle = {{ path = \"{oracle}\" }}\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
+        core = root.join("dnn-core").display(),
+        oracle = root.join("tests/oracle").display(),
+    );
+    let put = |path: PathBuf, text: &str| fs::write(path, text).expect("`target` can be written");
+    put(folder.join("Cargo.toml"), &manifest);
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the workspace is locked");
+    put(sources.join("lib.rs"), include_str!("support.rs"));
+    let binaries = BINARIES.min(programs.len());
+    for binary in 0..binaries {
+        let (mut modules, mut calls) = (String::new(), String::new());
+        for &number in programs.keys().skip(binary).step_by(binaries) {
+            writeln!(modules, "#[path = \"../p{number}.rs\"]\nmod p{number};").expect("it is text");
+            writeln!(calls, "    p{number}::run();").expect("it is text");
+        }
+        let main = format!("{modules}\nfn main() {{\n    programs::quiet();\n{calls}}}\n");
+        put(sources.join(format!("bin/part{binary}.rs")), &main);
+    }
+    for (number, program) in programs {
+        put(sources.join(format!("p{number}.rs")), &source(*number, program, form));
+    }
+}
+
+/// The file of a program.
+pub(crate) fn source(number: usize, program: &Program, form: Form) -> String {
+    let option = if form == Form::Plain { "(plain)" } else { "" };
+    let points: Vec<_> = program.points.iter().map(|point| point_of(program, point)).collect();
+    format!(
+        "#![allow(warnings)]\n\n#[oracle::twin{option}]\nmod functions {{\n    use dnn_core::differentiable;\n\n    \
+         #[derive(Clone, Copy, Debug, PartialEq)]\n    pub enum Mode {{\n        Low,\n        Middle,\n        High,\n    \
+         }}\n\n{}}}\n\nuse functions::Mode;\n\npub fn run() {{\n    programs::check({number}, functions::cases::program, \
+         &[\n        {},\n    ]);\n}}\n",
+        program.text("#[differentiable]\n"),
+        points.join(",\n        ")
+    )
+}
+
+/// A point as the harness takes it: owned values, in a tuple if there are several.
+fn point_of(program: &Program, arguments: &[String]) -> String {
+    let owned: Vec<_> = arguments
+        .iter()
+        .zip(&program.main().parameters)
+        .map(|(argument, (_, ty))| {
+            let bare = argument.trim_start_matches("&mut ").trim_start_matches('&');
+            if matches!(ty, Type::Slice | Type::OutSlice) { format!("vec!{bare}") } else { bare.to_owned() }
+        })
+        .collect();
+    if let [one] = &owned[..] { one.clone() } else { format!("({})", owned.join(", ")) }
+}
+
+/// The errors by program, or nothing if everything is built.
+fn build(folder: &Path) -> BTreeMap<usize, String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--keep-going", "--message-format=short", "--target-dir", "target"])
+        .current_dir(folder)
+        .output()
+        .expect("cargo runs");
+    if output.status.success() {
+        return BTreeMap::new();
+    }
+    let text = String::from_utf8_lossy(&output.stderr);
+    let mut errors: BTreeMap<usize, String> = BTreeMap::new();
+    for line in text.lines().filter(|line| line.contains("error")) {
+        let number = line.strip_prefix("src/bin/../p").or_else(|| line.strip_prefix("src/p"));
+        if let Some(number) =
+            number.and_then(|rest| rest.split('.').next()).and_then(|text| text.parse().ok())
+        {
+            let message = errors.entry(number).or_default();
+            message.push_str(line);
+            message.push('\n');
+        }
+    }
+    assert!(!errors.is_empty(), "the programs do not build:\n{text}");
+    errors
+}
+
+fn execute(folder: &Path, binary: usize, report: &mut Report) {
+    let output = folder.join(format!("output{binary}"));
+    let mut child = Command::new(folder.join(format!("target/debug/part{binary}")))
+        .stdout(fs::File::create(&output).expect("`target` can be written"))
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it was built");
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("it is our child") {
+            break Some(status);
+        }
+        if start.elapsed() > PATIENCE {
+            child.kill().expect("it is our child");
+            child.wait().expect("it is our child");
+            break None;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let text = fs::read_to_string(&output).expect("the output is text");
+    let mut last = 0;
+    for line in text.lines() {
+        let mut words = line.splitn(4, ' ');
+        let mut number = || words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
+        let (program, point) = (number(), number());
+        last = program;
+        match (words.next(), words.next()) {
+            (Some("finite"), _) => report.finite += 1,
+            (Some("wrong"), message) => {
+                let message = message.unwrap_or_default().replace("\\n", "\n").replace("\\\"", "\"");
+                report.wrong.entry(program).or_default().push((point, message));
+            }
+            _ => report.other += 1,
+        }
+    }
+    if !status.is_some_and(|status| status.success()) {
+        let message = format!("it does not end as it should: {status:?} after a point of program {last}");
+        report.wrong.entry(last).or_default().push((0, message));
+    }
+}
