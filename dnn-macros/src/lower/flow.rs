@@ -181,15 +181,46 @@ impl Flow {
     fn bind(&mut self, pattern: &Pat, value: &Expr) {
         let names = bound(pattern);
         let from = carriers(value);
-        let text = value.to_token_stream().to_string();
-        if text.contains("& mut") || text.contains("_mut") {
+        let lent = self.lent(value);
+        if !lent.is_empty() {
             self.unique.extend(&names);
-            for &root in &from {
+            for root in lent {
                 self.edge(root, names.clone());
             }
         }
         for name in names {
             self.edge(name, from.clone());
+        }
+    }
+
+    /// The bindings that a value borrows mutably.
+    fn lent(&self, value: &Expr) -> Names {
+        match value {
+            Expr::Paren(inner) => self.lent(&inner.expr),
+            Expr::Reference(inner) if inner.mutability.is_some() => carriers(&inner.expr),
+            Expr::Path(_) => carriers(value).intersection(&self.unique).copied().collect(),
+            Expr::MethodCall(call) if call.method.to_string().ends_with("_mut") => carriers(&call.receiver),
+            Expr::MethodCall(call) => std::iter::once(&*call.receiver)
+                .chain(&call.args)
+                .flat_map(|inner| self.lent(inner))
+                .collect(),
+            Expr::Call(call) => call.args.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::Tuple(tuple) => tuple.elems.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::Array(array) => array.elems.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::If(branch) => {
+                let otherwise = branch.else_branch.iter().map(|(_, otherwise)| &**otherwise);
+                let then = self.lent_by(&branch.then_branch);
+                then.into_iter().chain(otherwise.flat_map(|inner| self.lent(inner))).collect()
+            }
+            Expr::Block(inner) => self.lent_by(&inner.block),
+            _ => Names::new(),
+        }
+    }
+
+    fn lent_by(&self, block: &syn::Block) -> Names {
+        match block.stmts.last() {
+            Some(Stmt::Expr(tail, None)) => self.lent(tail),
+            _ => Names::new(),
         }
     }
 
@@ -253,7 +284,9 @@ impl<'ast> Visit<'ast> for Flow {
             }
             Expr::ForLoop(each) => self.bind_items(&each.pat, &each.expr),
             Expr::Let(binding) => self.bind(&binding.pat, &binding.expr),
-            Expr::Match(choice) => choice.arms.iter().for_each(|arm| self.bind(&arm.pat, &choice.expr)),
+            Expr::Match(choice) => {
+                choice.arms.iter().for_each(|arm| self.bind(unguarded(&arm.pat), &choice.expr))
+            }
             Expr::Return(exit) => {
                 let from = exit.expr.as_deref().map(carriers).unwrap_or_default();
                 self.edge(RESULT, from);
@@ -367,6 +400,14 @@ fn roots(place: &Expr) -> Names {
         Expr::Tuple(tuple) => tuple.elems.iter().flat_map(roots).collect(),
         Expr::Array(array) => array.elems.iter().flat_map(roots).collect(),
         other => carriers(other),
+    }
+}
+
+/// The pattern of an arm without its guard.
+fn unguarded(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Guard(guarded) => &guarded.pat,
+        other => other,
     }
 }
 
