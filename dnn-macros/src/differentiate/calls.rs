@@ -2,7 +2,7 @@
 
 use super::reverse::{gradient_ty, Reverse};
 use super::rules;
-use crate::ir::{Call, Entries, Expression, Kind, Name, Passing, Place, Statement};
+use crate::ir::{Call, Entries, Expression, Kind, Name, Passing, Place, Statement, Ty};
 
 impl Reverse<'_> {
     pub(super) fn call(&mut self, call: &Call) {
@@ -35,8 +35,15 @@ impl Reverse<'_> {
         let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
         self.out.push(Statement::Entries(Box::new(statement)));
         for (entry, place) in entries.into_iter().zip(active) {
-            if let (Some(entry), Some(place)) = (entry, place) {
-                self.contribute_to(&place, Expression::Variable(entry));
+            let (Some(entry), Some(place)) = (entry, place) else { continue };
+            let value = Expression::Variable(entry);
+            if matches!(self.program.place_type(&place).value(), Ty::Array(..)) {
+                // The entry of an array is a vector, where the callee takes a slice.
+                let target = self.adjoint_place(&place);
+                self.cleared_before_use(place.root);
+                self.accumulate(target, value);
+            } else {
+                self.contribute_to(&place, value);
             }
         }
     }
