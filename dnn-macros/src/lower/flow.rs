@@ -121,8 +121,9 @@ pub(super) const LOOKING_MACROS: &[&str] = &[
     "matches",
 ];
 
-/// The bindings that can carry a derivative from `inputs` to the result.
-pub(super) fn active(source: &Source) -> Names {
+/// The bindings that can carry a derivative from the served parameters to the result, and those that are `&mut`
+/// references.
+pub(super) fn active(source: &Source) -> (Names, Names) {
     let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
     let mut flow = Flow { into: HashMap::new(), unique: unique.map(|parameter| parameter.binding).collect() };
     flow.visit_block(&source.body);
@@ -134,7 +135,7 @@ pub(super) fn active(source: &Source) -> Names {
         source.parameters.iter().filter(|parameter| parameter.served).map(|parameter| parameter.binding);
     let varied = flow.forward(inputs.collect());
     let useful = flow.backward();
-    varied.intersection(&useful).copied().collect()
+    (varied.intersection(&useful).copied().collect(), flow.unique)
 }
 
 /// `into[b]`: the bindings whose derivative flows into `b`.

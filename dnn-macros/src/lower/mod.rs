@@ -40,9 +40,11 @@ use jump::{Frame, Sort};
 
 /// Lowers the body. What is not accepted is reported, once.
 pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
+    let (active, unique) = flow::active(source);
     let mut lowerer = Lowerer {
         source,
-        active: flow::active(source),
+        active,
+        unique,
         assignments: assignments::assignments(source),
         program: Program {
             variables: Arena::new(),
@@ -70,6 +72,8 @@ struct Lowerer<'s, 'd> {
     source: &'s Source,
     /// Bindings that may carry a derivative.
     active: HashSet<usize>,
+    /// Names of `&mut` references.
+    unique: HashSet<usize>,
     assignments: Assignments,
     program: Program,
     meanings: HashMap<usize, Meaning>,
@@ -238,7 +242,7 @@ impl Lowerer<'_, '_> {
 
     /// Whether the expression assigns to something that carries a derivative.
     fn writes(&self, expression: &Expr) -> bool {
-        statement::written(expression).iter().any(|name| self.active.contains(name))
+        statement::written(expression, &self.unique).iter().any(|name| self.active.contains(name))
     }
 
     /// The expression as the user wrote it.

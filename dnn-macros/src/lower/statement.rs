@@ -13,10 +13,18 @@ use crate::ir::{Expression, Kind, Name, Place, Projection, Spelling, Statement, 
 use crate::parse::binding_of;
 use crate::primitives;
 
-/// The bindings that an expression assigns to, at any depth.
-pub(super) fn written(expression: &Expr) -> HashSet<usize> {
-    struct Written(HashSet<usize>);
-    impl<'ast> Visit<'ast> for Written {
+/// The bindings that an expression assigns to, at any depth. `unique`: names that can be written through.
+pub(super) fn written(expression: &Expr, unique: &HashSet<usize>) -> HashSet<usize> {
+    struct Written<'u>(HashSet<usize>, &'u HashSet<usize>);
+    impl Written<'_> {
+        /// A `&mut` that is lent by its name.
+        fn lent<'e>(&mut self, arguments: impl Iterator<Item = &'e Expr>) {
+            let names = arguments.filter(|argument| matches!(argument, Expr::Path(_)));
+            let lent = names.flat_map(flow::carriers).filter(|name| self.1.contains(name));
+            self.0.extend(lent.collect::<Vec<_>>());
+        }
+    }
+    impl<'ast> Visit<'ast> for Written<'_> {
         fn visit_expr(&mut self, expression: &'ast Expr) {
             match expression {
                 Expr::Assign(assign) => self.0.extend(flow::carriers(&assign.left)),
@@ -26,15 +34,19 @@ pub(super) fn written(expression: &Expr) -> HashSet<usize> {
                 Expr::Reference(reference) if reference.mutability.is_some() => {
                     self.0.extend(flow::carriers(&reference.expr));
                 }
-                Expr::MethodCall(call) if flow::may_change(call) => {
-                    self.0.extend(flow::carriers(&call.receiver));
+                Expr::Call(call) => self.lent(call.args.iter()),
+                Expr::MethodCall(call) => {
+                    self.lent(call.args.iter());
+                    if flow::may_change(call) {
+                        self.0.extend(flow::carriers(&call.receiver));
+                    }
                 }
                 _ => {}
             }
             visit::visit_expr(self, expression);
         }
     }
-    let mut written = Written(HashSet::new());
+    let mut written = Written(HashSet::new(), unique);
     written.visit_expr(expression);
     written.0
 }
