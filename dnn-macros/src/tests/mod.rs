@@ -1,5 +1,6 @@
 //! Snapshots of each stage: source in, text out. `UPDATE_EXPECT=1 cargo test -p dnn-macros` blesses.
 
+mod fused;
 mod robustness;
 mod stages;
 mod tidy;
