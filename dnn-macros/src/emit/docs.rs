@@ -57,8 +57,41 @@ pub(super) fn attributes(source: &Source, what: &str, listing: Option<&TokenStre
 fn text(listing: &TokenStream) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut indent = 0;
-    spell(listing.clone(), &mut lines, &mut indent);
+    spell(short_paths(listing.clone()), &mut lines, &mut indent);
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// Absolute paths by their last name: `::core::iter::Iterator::rev` is `rev`.
+fn short_paths(tokens: TokenStream) -> TokenStream {
+    use proc_macro2::{Group, TokenTree};
+    let mut out: Vec<TokenTree> = Vec::new();
+    let mut in_path = false;
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let colons = |at: usize| {
+        let is_colon =
+            |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == ':');
+        is_colon(tokens.get(at)) && is_colon(tokens.get(at + 1))
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        let relative = matches!(out.last(), Some(TokenTree::Ident(before))
+            if !["in", "if", "match", "else"].contains(&before.to_string().as_str()));
+        if colons(at) && (in_path || !relative) {
+            if in_path {
+                out.pop();
+            }
+            in_path = true;
+            at += 2;
+            continue;
+        }
+        in_path &= matches!(&tokens[at], TokenTree::Ident(_));
+        out.push(match &tokens[at] {
+            TokenTree::Group(group) => Group::new(group.delimiter(), short_paths(group.stream())).into(),
+            other => other.clone(),
+        });
+        at += 1;
+    }
+    out.into_iter().collect()
 }
 
 fn spell(tokens: TokenStream, lines: &mut Vec<String>, indent: &mut usize) {
@@ -99,6 +132,9 @@ fn spell(tokens: TokenStream, lines: &mut Vec<String>, indent: &mut usize) {
                 lines.push("  ".repeat(*indent));
                 joined = true;
             }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                spell(group.stream(), lines, indent)
+            }
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Bracket => ('[', ']'),
@@ -109,8 +145,13 @@ fn spell(tokens: TokenStream, lines: &mut Vec<String>, indent: &mut usize) {
                     line.push(' ');
                 }
                 line.push(open);
-                spell(group.stream(), lines, indent);
-                lines.last_mut().expect("there is always a line").push(close);
+                // A semicolon in brackets ends no line.
+                let mut inner = vec![String::new()];
+                spell(group.stream(), &mut inner, &mut 0);
+                let inner: Vec<&str> = inner.iter().map(|part| part.trim()).collect();
+                let line = lines.last_mut().expect("there is always a line");
+                line.push_str(&inner.join("; "));
+                line.push(close);
                 joined = false;
             }
             other => {
