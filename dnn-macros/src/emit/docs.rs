@@ -133,7 +133,7 @@ fn spell(tokens: TokenStream, lines: &mut Vec<String>, indent: &mut usize) {
                 joined = true;
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                spell(group.stream(), lines, indent)
+                spell(group.stream(), lines, indent);
             }
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {

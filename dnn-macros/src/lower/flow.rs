@@ -286,7 +286,7 @@ impl<'ast> Visit<'ast> for Flow {
             Expr::ForLoop(each) => self.bind_items(&each.pat, &each.expr),
             Expr::Let(binding) => self.bind(&binding.pat, &binding.expr),
             Expr::Match(choice) => {
-                choice.arms.iter().for_each(|arm| self.bind(unguarded(&arm.pat), &choice.expr))
+                choice.arms.iter().for_each(|arm| self.bind(unguarded(&arm.pat), &choice.expr));
             }
             Expr::Return(exit) => {
                 let from = exit.expr.as_deref().map(carriers).unwrap_or_default();
