@@ -81,6 +81,7 @@ constructs! {
     ArrayPattern Either flat on;
     SlicePattern Either flat on;
     LetElse Either flat on;
+    SlicePatternOfOut Always flat off;
     SubSlice Either flat on;
     SharedReference Either flat on;
     ElementAssign Always flat on;
@@ -106,9 +107,9 @@ constructs! {
     MatchTuple Either nest on;
     MatchEnum Either nest on;
     MatchGuard Either nest on;
-    EarlyReturn Either flat on;
-    ReturnInValue Either nest on;
-    ReturnFromLoop Either nest on;
+    EarlyReturn Either flat off;
+    ReturnInValue Either nest off;
+    ReturnFromLoop Either nest off;
     LabeledBlock Always nest on;
     LabeledValue Either nest off;
     Assert Either flat on;
@@ -138,6 +139,7 @@ constructs! {
     CallArray Either flat on;
     CallWholeSlice Either flat off;
     CallLentOn Always flat off;
+    CallSliceLentOn Always flat off;
     CallTuple Either flat on;
     CallCount Either flat on;
     CallOutScalar Always flat on;

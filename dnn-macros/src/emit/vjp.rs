@@ -89,7 +89,8 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
 
 /// The types of the pullback's arguments: of the result's cotangent, then of those of `&mut` parameters.
 fn cotangent_types(source: &Source, core: &TokenStream) -> Vec<TokenStream> {
-    let result = source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
+    let result =
+        source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
     let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
     let unique = unique.map(|parameter| cotangent_type(&parameter.written, &parameter.ty, core));
     result.into_iter().chain(unique).collect()

@@ -54,7 +54,9 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
             _ => Ty::Unknown,
         },
         Expr::Call(call) => match &*call.func {
-            Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments[0].ident == "usize" => Ty::Size,
+            Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments[0].ident == "usize" => {
+                Ty::Size
+            }
             _ => Ty::Unknown,
         },
         Expr::MethodCall(call) => match call.method.to_string().as_str() {

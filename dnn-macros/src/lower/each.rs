@@ -9,7 +9,9 @@ use super::control::Target;
 use super::rewrite::stand_in;
 use super::walk::{Item, Manner, Reads, Step};
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Statement, Ty, Var, Verbatim};
+use crate::ir::{
+    Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Statement, Ty, Var, Verbatim,
+};
 use crate::parse::binding_of;
 
 impl Lowerer<'_, '_> {
@@ -29,10 +31,13 @@ impl Lowerer<'_, '_> {
             Ok(number) => Expression::count(number),
             Err(_) => {
                 let pure = super::is_pure(&count);
-                let count =
-                    Verbatim { tokens: count, reads: walk.reads.clone(), pure, ty: Ty::Size, span };
+                let count = Verbatim { tokens: count, reads: walk.reads.clone(), pure, ty: Ty::Size, span };
                 let count = Expression::Verbatim(count);
-                if pure { count } else { Expression::Variable(self.define(Name::Intermediate, Ty::Size, span, count)) }
+                if pure {
+                    count
+                } else {
+                    Expression::Variable(self.define(Name::Intermediate, Ty::Size, span, count))
+                }
             }
         };
         let name = counter(&each.pat, &walk.item).map_or(Name::Wish("i".to_owned()), |binding| {
@@ -59,7 +64,9 @@ impl Lowerer<'_, '_> {
         if self.known_type(other).is_some_and(|ty| ty != Ty::Unknown) || self.walk(other).is_some() {
             return false;
         }
-        let Some(walk) = self.walk(&call.receiver).and_then(super::walk::Walk::straight) else { return false };
+        let Some(walk) = self.walk(&call.receiver).and_then(super::walk::Walk::straight) else {
+            return false;
+        };
         let Some(count) = walk.count else { return false };
         let other = self.copied(other);
         let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, each.pat.span());
@@ -157,7 +164,11 @@ impl Lowerer<'_, '_> {
                 self.bind_pattern(pattern, &element, text);
             }
             other => {
-                self.unsupported(other, "this loop pattern", "bind the item to a name, and take it apart then");
+                self.unsupported(
+                    other,
+                    "this loop pattern",
+                    "bind the item to a name, and take it apart then",
+                );
             }
         }
     }

@@ -78,7 +78,8 @@ impl Lowerer<'_, '_> {
         let span = expression.span();
         if let Expr::Range(range) = expression {
             let mut reads = Vec::new();
-            let mut bound = |bound: &Option<Box<Expr>>| bound.as_deref().map(|bound| self.lasting(bound, &mut reads));
+            let mut bound =
+                |bound: &Option<Box<Expr>>| bound.as_deref().map(|bound| self.lasting(bound, &mut reads));
             let (start, end) = (bound(&range.start), bound(&range.end));
             let limits = &range.limits;
             let tokens = quote::quote!(#start #limits #end);

@@ -293,11 +293,7 @@ type Parts = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
 
 /// The part of a tuple or an array.
 fn part(whole: &Place, i: usize, array: bool) -> Place {
-    whole.then(if array {
-        Projection::Index(Expression::count(i))
-    } else {
-        Projection::Field(i.to_string())
-    })
+    whole.then(if array { Projection::Index(Expression::count(i)) } else { Projection::Field(i.to_string()) })
 }
 
 fn bound_name(pattern: &Pat) -> Option<usize> {

@@ -23,10 +23,22 @@ pub(super) struct Walk {
 /// What an iteration gives.
 pub(super) enum Item {
     /// An element of a sequence.
-    Element { of: Place, manner: Manner, at: Vec<Step> },
+    Element {
+        of: Place,
+        manner: Manner,
+        at: Vec<Step>,
+    },
     /// A part of a sequence: a window, or a chunk.
-    Part { of: Place, manner: Manner, at: Vec<Step>, size: TokenStream, overlapping: bool },
-    Number { at: Vec<Step> },
+    Part {
+        of: Place,
+        manner: Manner,
+        at: Vec<Step>,
+        size: TokenStream,
+        overlapping: bool,
+    },
+    Number {
+        at: Vec<Step>,
+    },
     Pair(Box<Item>, Box<Item>),
 }
 
@@ -275,7 +287,9 @@ impl Lowerer<'_, '_> {
                 let length = &repeat.len;
                 Ty::Array(Box::new(self.guessed_type(&repeat.expr)), quote!(#length).to_string())
             }
-            Expr::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(|element| self.guessed_type(element)).collect()),
+            Expr::Tuple(tuple) => {
+                Ty::Tuple(tuple.elems.iter().map(|element| self.guessed_type(element)).collect())
+            }
             Expr::Macro(call) if call.mac.path.is_ident("vec") => Ty::List(Box::new(Ty::Unknown)),
             Expr::MethodCall(call) if call.args.is_empty() => {
                 let receiver = || self.known_type(&call.receiver);

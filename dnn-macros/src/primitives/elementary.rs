@@ -70,7 +70,7 @@ pub(crate) static POWI: Primitive = scalars(
     }),
 )
 .typed(Typing::ScalarInteger)
-    .unbounded();
+.unbounded();
 
 /// `z = x^y`: `∂z/∂x = y x^(y-1)`, which is zero for `y = 0`; `∂z/∂y = z ln x`, which is zero at `x = 0`.
 pub(crate) static POWF: Primitive = scalars(
@@ -91,19 +91,17 @@ pub(crate) static POWF: Primitive = scalars(
     }),
 )
 .convention("0 by the exponent where the base is 0; 0 by the base where the exponent is 0")
-    .unbounded();
+.unbounded();
 
 /// `z = √x`, `∂z/∂x = 1 / (2 z)`.
-pub(crate) static SQRT: Primitive = elementwise("sqrt", &["sqrt"], POSITIVE, |_, z| 0.5 / z)
-    .unbounded();
+pub(crate) static SQRT: Primitive = elementwise("sqrt", &["sqrt"], POSITIVE, |_, z| 0.5 / z).unbounded();
 
 /// `z = ∛x`, `∂z/∂x = 1 / (3 z²)`.
-pub(crate) static CBRT: Primitive = elementwise("cbrt", &["cbrt"], POSITIVE, |_, z| 1.0 / (3.0 * z * z))
-    .unbounded();
+pub(crate) static CBRT: Primitive =
+    elementwise("cbrt", &["cbrt"], POSITIVE, |_, z| 1.0 / (3.0 * z * z)).unbounded();
 
 /// `z = 1 / x`, `∂z/∂x = -z²`.
-pub(crate) static RECIP: Primitive = elementwise("recip", &["recip"], POSITIVE, |_, z| -(z * z))
-    .unbounded();
+pub(crate) static RECIP: Primitive = elementwise("recip", &["recip"], POSITIVE, |_, z| -(z * z)).unbounded();
 
 /// `z = √(x² + y²)`, `∂z/∂x = x / z`, `∂z/∂y = y / z`.
 pub(crate) static HYPOT: Primitive = scalars(
@@ -135,12 +133,11 @@ pub(crate) static EXP2: Primitive = elementwise("exp2", &["exp2"], REALS, |_, z|
 pub(crate) static EXP_M1: Primitive = elementwise("exp_m1", &["exp_m1"], REALS, |_, z| z + 1.0);
 
 /// `z = ln x`, `∂z/∂x = 1 / x`.
-pub(crate) static LN: Primitive = elementwise("ln", &["ln"], POSITIVE, |x, _| 1.0 / x)
-    .unbounded();
+pub(crate) static LN: Primitive = elementwise("ln", &["ln"], POSITIVE, |x, _| 1.0 / x).unbounded();
 
 /// `z = ln(1 + x)`, `∂z/∂x = 1 / (1 + x)`.
-pub(crate) static LN_1P: Primitive = elementwise("ln_1p", &["ln_1p"], UNIT, |x, _| 1.0 / (1.0 + x))
-    .unbounded();
+pub(crate) static LN_1P: Primitive =
+    elementwise("ln_1p", &["ln_1p"], UNIT, |x, _| 1.0 / (1.0 + x)).unbounded();
 
 /// `z = ln x / ln b`, `∂z/∂x = 1 / (x ln b)`, `∂z/∂b = -z / (b ln b)`.
 pub(crate) static LOG: Primitive = scalars(
@@ -149,15 +146,15 @@ pub(crate) static LOG: Primitive = scalars(
     &[(0.3, 3.0), (1.5, 4.0)],
     Rule::Elementwise2(|x, b, z| [Some(1.0 / (x * b.ln())), Some(-(z / (b * b.ln())))]),
 )
-    .unbounded();
+.unbounded();
 
 /// `z = ln x / ln 2`, `∂z/∂x = 1 / (x ln 2)`.
-pub(crate) static LOG2: Primitive = elementwise("log2", &["log2"], POSITIVE, |x, _| 1.0 / (x * LN_2))
-    .unbounded();
+pub(crate) static LOG2: Primitive =
+    elementwise("log2", &["log2"], POSITIVE, |x, _| 1.0 / (x * LN_2)).unbounded();
 
 /// `z = ln x / ln 10`, `∂z/∂x = 1 / (x ln 10)`.
-pub(crate) static LOG10: Primitive = elementwise("log10", &["log10"], POSITIVE, |x, _| 1.0 / (x * LN_10))
-    .unbounded();
+pub(crate) static LOG10: Primitive =
+    elementwise("log10", &["log10"], POSITIVE, |x, _| 1.0 / (x * LN_10)).unbounded();
 
 /// `z = sin x`, `∂z/∂x = cos x`.
 pub(crate) static SIN: Primitive = elementwise("sin", &["sin"], REALS, |x, _| x.cos());
@@ -179,13 +176,11 @@ pub(crate) static TAN: Primitive = elementwise("tan", &["tan"], &[(-1.2, 1.2)], 
 
 /// `z = arcsin x`, `∂z/∂x = 1 / √((1 - x)(1 + x))`.
 pub(crate) static ASIN: Primitive =
-    elementwise("asin", &["asin"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)).sqrt())
-    .unbounded();
+    elementwise("asin", &["asin"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)).sqrt()).unbounded();
 
 /// `z = arccos x`, `∂z/∂x = -1 / √((1 - x)(1 + x))`.
 pub(crate) static ACOS: Primitive =
-    elementwise("acos", &["acos"], UNIT, |x, _| -(1.0 / ((1.0 - x) * (1.0 + x)).sqrt()))
-    .unbounded();
+    elementwise("acos", &["acos"], UNIT, |x, _| -(1.0 / ((1.0 - x) * (1.0 + x)).sqrt())).unbounded();
 
 /// `z = arctan x`, `∂z/∂x = 1 / (1 + x²)`.
 pub(crate) static ATAN: Primitive = elementwise("atan", &["atan"], REALS, |x, _| 1.0 / (1.0 + x * x));
@@ -200,7 +195,7 @@ pub(crate) static ATAN2: Primitive = scalars(
         [Some(x / square), Some(-(y / square))]
     }),
 )
-    .unbounded();
+.unbounded();
 
 /// `z = sinh x`, `∂z/∂x = cosh x`.
 pub(crate) static SINH: Primitive = elementwise("sinh", &["sinh"], REALS, |x, _| x.cosh());
@@ -217,13 +212,11 @@ pub(crate) static ASINH: Primitive =
 
 /// `z = arcosh x`, `∂z/∂x = 1 / √((x - 1)(x + 1))`.
 pub(crate) static ACOSH: Primitive =
-    elementwise("acosh", &["acosh"], &[(1.3, 3.0)], |x, _| 1.0 / ((x - 1.0) * (x + 1.0)).sqrt())
-    .unbounded();
+    elementwise("acosh", &["acosh"], &[(1.3, 3.0)], |x, _| 1.0 / ((x - 1.0) * (x + 1.0)).sqrt()).unbounded();
 
 /// `z = artanh x`, `∂z/∂x = 1 / ((1 - x)(1 + x))`.
 pub(crate) static ATANH: Primitive =
-    elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x)))
-    .unbounded();
+    elementwise("atanh", &["atanh"], UNIT, |x, _| 1.0 / ((1.0 - x) * (1.0 + x))).unbounded();
 
 /// Radians to degrees, `∂z/∂x = 180 / π`.
 pub(crate) static TO_DEGREES: Primitive =

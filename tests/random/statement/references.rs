@@ -14,7 +14,7 @@ impl Generator<'_> {
         };
         let mutated = self.chance(50);
         let value = self.expression(Want { mutated, ..want }, 2);
-        let text = self.variable(index).text.clone();
+        let text = self.written(index);
         let place = self.element(&text, &lengths);
         self.store(&place, operator, value);
     }
@@ -80,8 +80,7 @@ impl Generator<'_> {
 
     pub(crate) fn scalar_reference(&mut self, want: Want) {
         let index = self.target(want.active);
-        self.variable(index).written = true;
-        let place = self.variable(index).text.clone();
+        let place = self.written(index);
         self.through(index, &format!("&mut {place}"), want);
     }
 
@@ -123,8 +122,7 @@ impl Generator<'_> {
 
     pub(crate) fn for_each_mut(&mut self, want: Want) {
         let owner = self.array_for_each(want, true);
-        self.variable(owner).written = true;
-        let text = self.variable(owner).text.clone();
+        let text = self.written(owner);
         let owned = matches!(self.variable(owner).kind, Kind::Array { form: Form::Owned, .. });
         let length = self.length(owner);
         let enumerated = self.chance(30);

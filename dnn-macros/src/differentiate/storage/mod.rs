@@ -12,7 +12,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::{cost, Counter, Derivative};
 use crate::ir::{
-    Application, Block, Expression, Kind, Length, Name, Operation, Place, Program, Spelling, Statement, Storage, Ty, Var,
+    Application, Block, Expression, Kind, Length, Name, Operation, Place, Program, Spelling, Statement,
+    Storage, Ty, Var,
 };
 use crate::primitives;
 
