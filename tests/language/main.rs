@@ -1,7 +1,6 @@
 //! Numeric functions as people write them, field by field: branches, loops and memory together.
 //!
-//! Every function is run at points on all sides of its branches, and compared with its forward-mode twin. Functions in
-//! a list `plain(..)` wait for a construct that the compiler does not accept yet: of them the twin alone is checked.
+//! Every function is run at points on all sides of its branches, and compared with its forward-mode twin.
 
 #![allow(
     clippy::all,

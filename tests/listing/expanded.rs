@@ -79,7 +79,7 @@ fn neuron_vjp(w0: f64, x0: f64, w1: f64, x1: f64, w2: f64)
             ::dnn_core::__private::Active, ::dnn_core::__private::Active,
             ::dnn_core::__private::Active, ::dnn_core::__private::Active);
     (value,
-        move |cotangent|
+        move |cotangent: f64|
             {
                 let (entry0, entry1, entry2, entry3, entry4) =
                     pullback(w0, x0, w1, x1, w2, cotangent);

@@ -1,5 +1,7 @@
 //! The functions, as a user writes them.
 
+#![allow(clippy::needless_range_loop, reason = "loops over indices are what is measured")]
+
 use dnn_core::differentiable;
 
 /// Rosenbrock's function of many variables.

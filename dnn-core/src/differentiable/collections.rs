@@ -90,6 +90,28 @@ impl<G: Accumulate, const N: usize> Accumulate for [G; N] {
 impl<G: Accumulate> Accumulate for Vec<G> {
     #[inline]
     fn accumulate(&mut self, contribution: Self) {
+        self.as_mut_slice().accumulate(contribution);
+    }
+}
+
+/// The gradient of an array that was lent as a slice.
+impl<G: Accumulate, const N: usize> Accumulate<Vec<G>> for [G; N] {
+    #[inline]
+    fn accumulate(&mut self, contribution: Vec<G>) {
+        self.as_mut_slice().accumulate(contribution);
+    }
+}
+
+impl<G: Accumulate, const N: usize> Accumulate<[G; N]> for [G] {
+    #[inline]
+    fn accumulate(&mut self, contribution: [G; N]) {
+        self.accumulate(Vec::from(contribution));
+    }
+}
+
+impl<G: Accumulate> Accumulate<Vec<G>> for [G] {
+    #[inline]
+    fn accumulate(&mut self, contribution: Vec<G>) {
         assert!(
             self.len() == contribution.len(),
             "a gradient of {} entries cannot be added to one of {}",

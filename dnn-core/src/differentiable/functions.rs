@@ -25,7 +25,7 @@ where
 ///
 /// If the shapes differ.
 #[inline]
-pub fn accumulate<G: Accumulate<R>, R>(gradient: &mut G, contribution: R) {
+pub fn accumulate<G: Accumulate<R> + ?Sized, R>(gradient: &mut G, contribution: R) {
     gradient.accumulate(contribution);
 }
 

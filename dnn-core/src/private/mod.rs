@@ -6,6 +6,7 @@ mod confirm;
 #[cfg(test)]
 mod tests;
 
+use alloc::borrow::ToOwned;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use confirm::{
@@ -88,7 +89,7 @@ pub const fn predecessor(n: i32) -> i32 {
 /// An owned copy of what a reference points to, for a pullback that must not hold on to it.
 #[inline]
 #[must_use]
-pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(x: &T) -> T::Owned {
+pub fn owned<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
     x.to_owned()
 }
 

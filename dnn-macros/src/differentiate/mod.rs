@@ -1,5 +1,6 @@
 //! From a program to its derivative: the forward pass with what it keeps, and the backward pass. Cannot fail.
 
+mod calls;
 mod contribute;
 mod control;
 mod cost;
@@ -8,6 +9,7 @@ mod fuse;
 mod reverse;
 mod rules;
 mod storage;
+mod survey;
 
 #[cfg(test)]
 pub(crate) use rules::apply as apply_rule;

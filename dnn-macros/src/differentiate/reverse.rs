@@ -11,12 +11,12 @@ use proc_macro2::Span;
 use super::{rules, Counter, Derivative};
 use crate::infer::{self, Activity};
 use crate::ir::{
-    Block, Call, Entries, Expression, Kind, Name, Passing, Pattern, Place, Primitive, Program, Projection,
-    Statement, Ty, Var,
+    Block, Expression, Kind, Name, Pattern, Place, Primitive, Program, Projection, Statement, Ty, Var,
 };
 use crate::primitives::{self, counting};
 
 pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
+    let results = infer::results(program);
     let mut reverse = Reverse {
         program: program.clone(),
         activity: &activity,
@@ -29,6 +29,7 @@ pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
         current: 0,
         touched: HashSet::new(),
         cleared: HashSet::new(),
+        several: results.len() > 1 || results.iter().any(|&result| !program.variables[result].ty.is_scalar()),
         around: Vec::new(),
         counters: HashMap::new(),
         loops: 0,
@@ -99,6 +100,8 @@ pub(super) struct Reverse<'a> {
     pub(super) touched: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
     pub(super) cleared: HashSet<Var>,
+    /// The function has several results.
+    several: bool,
     /// The scopes and loops around the place: the variable of a scope, `None` for a loop.
     pub(super) around: Vec<Option<Var>>,
     pub(super) counters: HashMap<usize, Counter>,
@@ -110,71 +113,6 @@ pub(super) struct Reverse<'a> {
 impl Reverse<'_> {
     pub(super) fn is_mutable_reference(&self, variable: Var) -> bool {
         matches!(self.program.variables[variable].ty, Ty::Reference { mutable: true, .. })
-    }
-
-    /// Finds homes, references and numbers of contributions.
-    fn survey(&mut self, block: &Block, home: usize) {
-        for statement in &block.statements {
-            for variable in statement.declares() {
-                self.homes.insert(variable, home);
-            }
-            if let Statement::Let { variable, value: Expression::Borrow(inner) } = statement {
-                if let Some(place) = inner.place() {
-                    self.expect_more(place.root, home, usize::MAX);
-                    self.aliases.insert(*variable, place);
-                }
-            }
-            let mut used = Vec::new();
-            match statement {
-                Statement::Let { value, .. }
-                | Statement::Assign { value, .. }
-                | Statement::Update { value, .. } => {
-                    infer::sources(value, &mut |variable| used.push(variable));
-                    // The adjoint of a variable that is read in part is built up in place.
-                    value.visit(&mut |inner| match inner {
-                        Expression::Read(place) if !place.is_whole() => {
-                            self.expect_more(place.root, home, usize::MAX);
-                        }
-                        _ => {}
-                    });
-                }
-                Statement::Bind { pattern, .. } => self.survey_pattern(pattern, home),
-                Statement::Match(choice) => {
-                    choice.arms.iter().for_each(|arm| self.survey_pattern(&arm.pattern, home));
-                }
-                Statement::Call(call) => call.arguments.iter().for_each(|argument| {
-                    infer::sources(&argument.value, &mut |variable| used.push(variable));
-                }),
-                _ => {}
-            }
-            for variable in used {
-                self.expect_more(variable, home, 1);
-            }
-            if let Statement::Scope(scope) = statement {
-                // A scope runs like the statements around it.
-                self.survey(&scope.body, home);
-                continue;
-            }
-            for (variables, inner) in statement.blocks() {
-                self.blocks += 1;
-                let block = self.blocks;
-                self.homes.extend(variables.into_iter().map(|variable| (variable, block)));
-                self.survey(inner, block);
-            }
-        }
-    }
-
-    fn survey_pattern(&mut self, pattern: &Pattern, home: usize) {
-        for (_, place) in &pattern.sources {
-            self.expect_more(place.root, home, usize::MAX);
-        }
-    }
-
-    fn expect_more(&mut self, variable: Var, home: usize, count: usize) {
-        let inner = self.homes.get(&variable) != Some(&home);
-        let count = if inner { usize::MAX } else { count };
-        let expected = self.expected.entry(variable).or_default();
-        *expected = expected.saturating_add(count);
     }
 
     /// The variable that holds the adjoint of `variable`.
@@ -327,8 +265,9 @@ impl Reverse<'_> {
 
     /// Whether all contributions to an adjoint may come from branches and loops that were not taken.
     fn may_be_untouched(&self, variable: Var) -> bool {
-        matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable))
-            && self.program.variables[variable].ty.is_scalar()
+        // The cotangent of one of several results is often zero.
+        let open = self.several || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable));
+        open && self.program.variables[variable].ty.is_scalar()
     }
 
     /// What only branches use that were not taken contributes nothing, even where a partial is infinite.
@@ -370,7 +309,8 @@ impl Reverse<'_> {
             return;
         }
         if self.program.variables[root].kind == Kind::Deferred {
-            if matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable)) {
+            let known = matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable));
+            if known || self.touched.contains(&root) {
                 let upstream = Expression::Variable(self.gradient(root));
                 self.propagate(value, &Expression::Variable(root), &upstream);
             }
@@ -452,53 +392,6 @@ impl Reverse<'_> {
         let path = place.path.iter().filter(|step| !matches!(step, Projection::Deref)).cloned().collect();
         Place { root: gradient, path }
     }
-
-    fn call(&mut self, call: &Call) {
-        let active: Vec<Option<Place>> = call
-            .arguments
-            .iter()
-            .map(|argument| argument.value.place().map(|place| self.resolve(place)))
-            .map(|place| place.filter(|place| self.activity.is_active(place.root)))
-            .collect();
-        let upstream = call.result.and_then(|result| self.adjoint(result));
-        let writes = call
-            .arguments
-            .iter()
-            .zip(&active)
-            .any(|(argument, place)| argument.passing == Passing::Mutable && place.is_some());
-        if upstream.is_none() && !writes {
-            return;
-        }
-        let upstream = upstream.or_else(|| call.result.map(Expression::Zero));
-        let mut entries = Vec::new();
-        let mut mutable = Vec::new();
-        for (argument, place) in call.arguments.iter().zip(&active) {
-            let writes = argument.passing == Passing::Mutable;
-            mutable.push(place.as_ref().filter(|_| writes).map(|place| self.adjoint_place(place)));
-            entries.push(place.as_ref().filter(|_| !writes).map(|place| {
-                let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
-                self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
-            }));
-        }
-        let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
-        self.out.push(Statement::Entries(Box::new(statement)));
-        for (entry, place) in entries.into_iter().zip(active) {
-            if let (Some(entry), Some(place)) = (entry, place) {
-                self.contribute_to(&place, Expression::Variable(entry));
-            }
-        }
-    }
-
-    fn resolve(&self, place: Place) -> Place {
-        match self.aliases.get(&place.root) {
-            None => place,
-            Some(alias) => {
-                let mut target = alias.clone();
-                target.path.extend(place.path);
-                self.resolve(target)
-            }
-        }
-    }
 }
 
 fn negative(upstream: Expression, program: &Program, operator: &'static Primitive) -> Expression {
@@ -527,7 +420,7 @@ fn is_unbounded(value: &Expression) -> bool {
 }
 
 /// The type of the gradient of a value: owned.
-fn gradient_ty(ty: &Ty) -> Ty {
+pub(super) fn gradient_ty(ty: &Ty) -> Ty {
     match ty.value() {
         Ty::Slice(element) => Ty::List(Box::new(gradient_ty(element))),
         Ty::Tuple(elements) => Ty::Tuple(elements.iter().map(gradient_ty).collect()),

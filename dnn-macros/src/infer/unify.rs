@@ -26,7 +26,7 @@ pub(super) fn merge(known: &Ty, found: &Ty) -> Ty {
             Ty::Array(Box::new(merge(known, found)), length.clone())
         }
         (Ty::Slice(known), Ty::Slice(found)) => Ty::Slice(Box::new(merge(known, found))),
-        (Ty::List(known), Ty::List(found)) => Ty::List(Box::new(merge(known, found))),
+        (Ty::List(known), Ty::List(found) | Ty::Slice(found)) => Ty::List(Box::new(merge(known, found))),
         (known, _) => known.clone(),
     }
 }

@@ -98,7 +98,14 @@ impl Lowerer<'_, '_> {
                 let value = self.operand(&reference.expr);
                 Argument { value, passing: Passing::Shared, span }
             }
-            other => Argument { value: self.operand(other), passing: Passing::Plain, span },
+            other => match self.known_type(other) {
+                // A `&mut` by its name is lent on.
+                Some(Ty::Reference { mutable: true, .. }) if matches!(other, Expr::Path(_)) => {
+                    let place = self.place(other);
+                    Argument { value: Expression::Read(place), passing: Passing::Mutable, span }
+                }
+                _ => Argument { value: self.operand(other), passing: Passing::Plain, span },
+            },
         }
     }
 

@@ -62,6 +62,43 @@ const TESTS: &[&str] = &[
     "is_negative",
 ];
 
+/// Methods that give a part or a copy of their receiver and leave it as it is.
+const READERS: &[&str] = &[
+    "iter",
+    "clone",
+    "to_owned",
+    "to_vec",
+    "as_slice",
+    "as_ref",
+    "copied",
+    "cloned",
+    "first",
+    "last",
+    "get",
+    "split_at",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "into_iter",
+    "unwrap",
+    "map",
+    "zip",
+    "rev",
+    "enumerate",
+    "skip",
+    "take",
+    "sum",
+    "column",
+    "row",
+    "fold",
+    "filter",
+    "min_by",
+    "max_by",
+    "step_by",
+    "chain",
+    "as_str",
+];
+
 /// Macros that only look at their arguments.
 pub(super) const LOOKING_MACROS: &[&str] = &[
     "assert",
@@ -86,7 +123,8 @@ pub(super) const LOOKING_MACROS: &[&str] = &[
 
 /// The bindings that can carry a derivative from `inputs` to the result.
 pub(super) fn active(source: &Source) -> Names {
-    let mut flow = Flow { into: HashMap::new() };
+    let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
+    let mut flow = Flow { into: HashMap::new(), unique: unique.map(|parameter| parameter.binding).collect() };
     flow.visit_block(&source.body);
     flow.edge(RESULT, block(&source.body));
     for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
@@ -102,6 +140,8 @@ pub(super) fn active(source: &Source) -> Names {
 /// `into[b]`: the bindings whose derivative flows into `b`.
 struct Flow {
     into: HashMap<usize, Names>,
+    /// Names of `&mut` references.
+    unique: Names,
 }
 
 impl Flow {
@@ -141,14 +181,46 @@ impl Flow {
     fn bind(&mut self, pattern: &Pat, value: &Expr) {
         let names = bound(pattern);
         let from = carriers(value);
-        let text = value.to_token_stream().to_string();
-        if text.contains("& mut") || text.contains("_mut") {
-            for &root in &from {
+        let lent = self.lent(value);
+        if !lent.is_empty() {
+            self.unique.extend(&names);
+            for root in lent {
                 self.edge(root, names.clone());
             }
         }
         for name in names {
             self.edge(name, from.clone());
+        }
+    }
+
+    /// The bindings that a value borrows mutably.
+    fn lent(&self, value: &Expr) -> Names {
+        match value {
+            Expr::Paren(inner) => self.lent(&inner.expr),
+            Expr::Reference(inner) if inner.mutability.is_some() => carriers(&inner.expr),
+            Expr::Path(_) => carriers(value).intersection(&self.unique).copied().collect(),
+            Expr::MethodCall(call) if call.method.to_string().ends_with("_mut") => carriers(&call.receiver),
+            Expr::MethodCall(call) => std::iter::once(&*call.receiver)
+                .chain(&call.args)
+                .flat_map(|inner| self.lent(inner))
+                .collect(),
+            Expr::Call(call) => call.args.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::Tuple(tuple) => tuple.elems.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::Array(array) => array.elems.iter().flat_map(|inner| self.lent(inner)).collect(),
+            Expr::If(branch) => {
+                let otherwise = branch.else_branch.iter().map(|(_, otherwise)| &**otherwise);
+                let then = self.lent_by(&branch.then_branch);
+                then.into_iter().chain(otherwise.flat_map(|inner| self.lent(inner))).collect()
+            }
+            Expr::Block(inner) => self.lent_by(&inner.block),
+            _ => Names::new(),
+        }
+    }
+
+    fn lent_by(&self, block: &syn::Block) -> Names {
+        match block.stmts.last() {
+            Some(Stmt::Expr(tail, None)) => self.lent(tail),
+            _ => Names::new(),
         }
     }
 
@@ -176,12 +248,13 @@ impl Flow {
     fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr> + Clone) {
         let all: Names = arguments.clone().flat_map(carriers).collect();
         for argument in arguments {
-            if let Expr::Reference(reference) = argument {
-                if reference.mutability.is_some() {
-                    for root in carriers(&reference.expr) {
-                        self.edge(root, all.clone());
-                    }
-                }
+            let written = match argument {
+                Expr::Reference(reference) if reference.mutability.is_some() => carriers(&reference.expr),
+                Expr::Path(_) => carriers(argument).intersection(&self.unique).copied().collect(),
+                _ => Names::new(),
+            };
+            for root in written {
+                self.edge(root, all.clone());
             }
         }
     }
@@ -211,7 +284,9 @@ impl<'ast> Visit<'ast> for Flow {
             }
             Expr::ForLoop(each) => self.bind_items(&each.pat, &each.expr),
             Expr::Let(binding) => self.bind(&binding.pat, &binding.expr),
-            Expr::Match(choice) => choice.arms.iter().for_each(|arm| self.bind(&arm.pat, &choice.expr)),
+            Expr::Match(choice) => {
+                choice.arms.iter().for_each(|arm| self.bind(unguarded(&arm.pat), &choice.expr))
+            }
             Expr::Return(exit) => {
                 let from = exit.expr.as_deref().map(carriers).unwrap_or_default();
                 self.edge(RESULT, from);
@@ -219,10 +294,8 @@ impl<'ast> Visit<'ast> for Flow {
             Expr::Call(call) => self.arguments(call.args.iter()),
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
-                // A method that is not in the table may change a place.
                 let from: Names = call.args.iter().flat_map(carriers).collect();
-                let known = primitives::spelled(&call.method.to_string()).next().is_some();
-                if !known && is_place(&call.receiver) {
+                if may_change(call) {
                     for root in roots(&call.receiver) {
                         self.edge(root, from.clone());
                     }
@@ -277,6 +350,7 @@ pub(super) fn carriers(expression: &Expr) -> Names {
             from
         }
         Expr::Match(choice) => union(&mut choice.arms.iter().map(|arm| &*arm.body)),
+        Expr::Block(inner) if inner.label.is_some() => mentioned(&expression.to_token_stream()),
         Expr::Block(inner) => block(&inner.block),
         Expr::Unsafe(inner) => block(&inner.block),
         Expr::Closure(closure) => carriers(&closure.body),
@@ -295,6 +369,15 @@ fn block(block: &syn::Block) -> Names {
         Some(Stmt::Expr(Expr::Return(exit), _)) => exit.expr.as_deref().map(carriers).unwrap_or_default(),
         _ => Names::new(),
     }
+}
+
+/// Whether a method may change its receiver: it is a place, and the method is neither a test nor in the table.
+pub(super) fn may_change(call: &syn::ExprMethodCall) -> bool {
+    let name = call.method.to_string();
+    is_place(&call.receiver)
+        && !READERS.contains(&name.as_str())
+        && !TESTS.contains(&name.as_str())
+        && primitives::spelled(&name).next().is_none()
 }
 
 fn is_place(expression: &Expr) -> bool {
@@ -317,6 +400,14 @@ fn roots(place: &Expr) -> Names {
         Expr::Tuple(tuple) => tuple.elems.iter().flat_map(roots).collect(),
         Expr::Array(array) => array.elems.iter().flat_map(roots).collect(),
         other => carriers(other),
+    }
+}
+
+/// The pattern of an arm without its guard.
+fn unguarded(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Guard(guarded) => &guarded.pat,
+        other => other,
     }
 }
 

@@ -170,25 +170,20 @@ impl Lowerer<'_, '_> {
             _ => false,
         };
         let gap = slice.elems.iter().position(is_rest).unwrap_or(count);
+        let from_end = gap < count && (gap + 1 < count || !matches!(slice.elems[gap], Pat::Rest(_)));
+        let length = from_end.then(|| self.length(place, slice.span()));
         for (i, element) in slice.elems.iter().enumerate() {
             if i < gap {
                 self.sources(element, &place.then(Projection::Index(Expression::count(i))), sources);
                 continue;
             }
-            let mut reads = Vec::new();
-            let whole = Self::spell(&Expression::Read(place.clone()), &mut reads);
-            let from_back = proc_macro2::Literal::usize_unsuffixed(count - i);
-            let after = proc_macro2::Literal::usize_unsuffixed(count - i - 1);
+            let (length, reads) = length.clone().unwrap_or_default();
+            let number = |n: usize| proc_macro2::Literal::usize_unsuffixed(n);
+            let (first, from_back, after) = (number(i), number(count - i), number(count - i - 1));
             let index = match (i == gap, count - i - 1) {
-                (false, _) => quote::quote!(#whole.len() - #from_back),
-                (true, 0) => {
-                    let first = proc_macro2::Literal::usize_unsuffixed(i);
-                    quote::quote!(#first..)
-                }
-                (true, _) => {
-                    let first = proc_macro2::Literal::usize_unsuffixed(i);
-                    quote::quote!(#first..#whole.len() - #after)
-                }
+                (false, _) => quote::quote!(#length - #from_back),
+                (true, 0) => quote::quote!(#first..),
+                (true, _) => quote::quote!(#first..#length - #after),
             };
             let span = element.span();
             let index = Verbatim { tokens: index, reads, pure: true, ty: Ty::Unknown, span };
@@ -205,6 +200,24 @@ impl Lowerer<'_, '_> {
                 other => self.sources(other, &part, sources),
             }
         }
+    }
+
+    /// The length of a sequence as text that the backward pass can read.
+    fn length(
+        &mut self,
+        place: &Place,
+        span: proc_macro2::Span,
+    ) -> (proc_macro2::TokenStream, Vec<(String, Var)>) {
+        if let Ty::Array(_, length) = self.program.place_type(place).value() {
+            if let Ok(length) = length.parse() {
+                return (length, Vec::new());
+            }
+        }
+        let (whole, reads) = Self::place_text(place);
+        let text = Verbatim { tokens: quote::quote!(#whole.len()), reads, pure: false, ty: Ty::Size, span };
+        let length = self.define(Name::Intermediate, Ty::Size, span, Expression::Verbatim(text));
+        let (name, read) = stand_in(length);
+        (quote::quote!(#name), vec![read])
     }
 
     /// A variable for a value that needs a name.

@@ -7,8 +7,9 @@ use syn::{Expr, UnOp};
 
 use super::rewrite::stand_in;
 use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Name, Place, Projection, Ty, Var, Verbatim};
+use crate::ir::{Application, Expression, Name, Operation, Place, Projection, Spelling, Ty, Var, Verbatim};
 use crate::parse::binding_of;
+use crate::primitives;
 
 impl Lowerer<'_, '_> {
     /// The place that an expression names. A value that is no place gets a variable of its own.
@@ -111,6 +112,20 @@ impl Lowerer<'_, '_> {
     pub(super) fn read(&mut self, place: Place, span: proc_macro2::Span) -> Expression {
         if self.is_mutable(place.root) {
             let ty = Ty::Unknown;
+            let part = matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range());
+            if part {
+                // A slice has no size: what it holds at this moment is a vector.
+                let slice = Expression::Borrow(Box::new(Expression::Read(place)));
+                let copy = Expression::Apply(Box::new(Application {
+                    operation: Operation::Primitive(&primitives::OWNED),
+                    operands: vec![slice],
+                    spelling: Spelling::Table,
+                    ty: Ty::Unknown,
+                    span,
+                }));
+                let ty = Ty::List(Box::new(Ty::Unknown));
+                return Expression::Variable(self.define(Name::Intermediate, ty, span, copy));
+            }
             return Expression::Variable(self.define(Name::Intermediate, ty, span, Expression::Read(place)));
         }
         if place.path.is_empty() {

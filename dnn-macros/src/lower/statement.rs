@@ -26,6 +26,9 @@ pub(super) fn written(expression: &Expr) -> HashSet<usize> {
                 Expr::Reference(reference) if reference.mutability.is_some() => {
                     self.0.extend(flow::carriers(&reference.expr));
                 }
+                Expr::MethodCall(call) if flow::may_change(call) => {
+                    self.0.extend(flow::carriers(&call.receiver));
+                }
                 _ => {}
             }
             visit::visit_expr(self, expression);

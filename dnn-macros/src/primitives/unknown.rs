@@ -77,7 +77,16 @@ pub(crate) static NEGATE: Primitive = adjoint("negate", Emission::Function("nega
 pub(crate) static ZERO_LIKE: Primitive = adjoint("zero_like", Emission::Borrowing("zero"));
 
 /// An owned copy of what a reference points to.
-pub(crate) static OWNED: Primitive = adjoint("owned", Emission::Function("owned"));
+pub(crate) static OWNED: Primitive = Primitive {
+    name: "owned",
+    spellings: &[],
+    typing: Typing::Same,
+    emission: Emission::Function("owned"),
+    rule: Rule::Linear(|_, u| vec![Some(u)]),
+    domain: Domain::Rules,
+    convention: None,
+    unbounded: false,
+};
 
 /// The adjoint of the left operand of a product.
 pub(crate) static MUL_LEFT: Primitive = adjoint("mul_left", Emission::Borrowing("mul_left"));

@@ -129,8 +129,13 @@ impl Saves {
             }
             open.retain(|&variable| {
                 let assigned = assigns(&statement, variable);
-                if assigned {
-                    ready.push(variable);
+                match self.behind.get(&variable) {
+                    // Who leaves from inside does not come by here.
+                    Some(save) if assigned && !statement.exits().is_empty() => {
+                        at_assignments(&mut statement, variable, save);
+                    }
+                    _ if assigned => ready.push(variable),
+                    _ => {}
                 }
                 !assigned
             });
@@ -172,4 +177,20 @@ fn assigns(statement: &Statement, variable: Var) -> bool {
         block.visit(&mut see);
     }
     found
+}
+
+/// Puts a statement behind every assignment to a variable.
+fn at_assignments(statement: &mut Statement, variable: Var, save: &Statement) {
+    for block in statement.blocks_mut() {
+        let mut out = Block::default();
+        for mut inner in std::mem::take(&mut block.statements) {
+            let assignment = matches!(&inner, Statement::Assign { place, .. } if place.root == variable);
+            at_assignments(&mut inner, variable, save);
+            out.push(inner);
+            if assignment {
+                out.push(save.clone());
+            }
+        }
+        *block = out;
+    }
 }

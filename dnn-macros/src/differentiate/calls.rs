@@ -1,0 +1,61 @@
+//! Calls in reverse: the pullback is given the arguments again, and gives the entries of the active ones.
+
+use super::reverse::{gradient_ty, Reverse};
+use super::rules;
+use crate::ir::{Call, Entries, Expression, Kind, Name, Passing, Place, Statement, Ty};
+
+impl Reverse<'_> {
+    pub(super) fn call(&mut self, call: &Call) {
+        let active: Vec<Option<Place>> = call
+            .arguments
+            .iter()
+            .map(|argument| argument.value.place().map(|place| self.resolve(place)))
+            .map(|place| place.filter(|place| self.activity.is_active(place.root)))
+            .collect();
+        let upstream = call.result.and_then(|result| self.adjoint(result));
+        let writes = call
+            .arguments
+            .iter()
+            .zip(&active)
+            .any(|(argument, place)| argument.passing == Passing::Mutable && place.is_some());
+        if upstream.is_none() && !writes {
+            return;
+        }
+        let upstream = upstream.or_else(|| call.result.map(Expression::Zero));
+        let mut entries = Vec::new();
+        let mut mutable = Vec::new();
+        for (argument, place) in call.arguments.iter().zip(&active) {
+            let writes = argument.passing == Passing::Mutable;
+            mutable.push(place.as_ref().filter(|_| writes).map(|place| self.adjoint_place(place)));
+            entries.push(place.as_ref().filter(|_| !writes).map(|place| {
+                let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
+                self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
+            }));
+        }
+        let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
+        self.out.push(Statement::Entries(Box::new(statement)));
+        for (entry, place) in entries.into_iter().zip(active) {
+            let (Some(entry), Some(place)) = (entry, place) else { continue };
+            let value = Expression::Variable(entry);
+            if matches!(self.program.place_type(&place).value(), Ty::Array(..)) {
+                // The entry of an array is a vector, where the callee takes a slice.
+                let target = self.adjoint_place(&place);
+                self.cleared_before_use(place.root);
+                self.accumulate(target, value);
+            } else {
+                self.contribute_to(&place, value);
+            }
+        }
+    }
+
+    fn resolve(&self, place: Place) -> Place {
+        match self.aliases.get(&place.root) {
+            None => place,
+            Some(alias) => {
+                let mut target = alias.clone();
+                target.path.extend(place.path);
+                self.resolve(target)
+            }
+        }
+    }
+}
