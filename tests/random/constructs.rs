@@ -81,7 +81,7 @@ constructs! {
     ArrayPattern Either flat on;
     SlicePattern Either flat on;
     LetElse Either flat on;
-    SlicePatternOfOut Always flat off;
+    SlicePatternOfOut Always flat on;
     SubSlice Either flat on;
     SharedReference Either flat on;
     ElementAssign Always flat on;
@@ -94,7 +94,7 @@ constructs! {
     ScalarReference Always nest on;
     SplitAtMut Always flat on;
     IterMut Always nest on;
-    Swap Always flat off;
+    Swap Always flat on;
     If Always nest on;
     IfElse Always nest on;
     IfLadder Always nest on;
@@ -107,11 +107,11 @@ constructs! {
     MatchTuple Either nest on;
     MatchEnum Either nest on;
     MatchGuard Either nest on;
-    EarlyReturn Either flat off;
-    ReturnInValue Either nest off;
-    ReturnFromLoop Either nest off;
+    EarlyReturn Either flat on;
+    ReturnInValue Either nest on;
+    ReturnFromLoop Either nest on;
     LabeledBlock Always nest on;
-    LabeledValue Either nest off;
+    LabeledValue Either nest on;
     Assert Either flat on;
     Panic Either flat on;
     ForRange Always nest on;
@@ -125,7 +125,7 @@ constructs! {
     ForValue Always nest on;
     ForValueOverwritten Always nest off;
     ForEnumerate Always nest on;
-    ForInferred Always nest off;
+    ForInferred Always nest on;
     While Always nest on;
     WhileFloat Always nest on;
     LoopBreak Always nest on;
@@ -135,9 +135,9 @@ constructs! {
     LabeledBreak Always nest on;
     LabeledContinue Always nest on;
     CallScalar Either flat on;
-    CallSlice Either flat off;
+    CallSlice Either flat on;
     CallArray Either flat on;
-    CallWholeSlice Either flat off;
+    CallWholeSlice Either flat on;
     CallLentOn Always flat off;
     CallSliceLentOn Always flat off;
     CallTuple Either flat on;
@@ -146,5 +146,5 @@ constructs! {
     CallOutSlice Always flat on;
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;
-    CallReadsLent Always flat off;
+    CallReadsLent Always flat on;
 }

@@ -1,6 +1,7 @@
 //! A failing program is made smaller while it still fails.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 use crate::package::{Form, run};
 use crate::program::{Function, Program};
@@ -9,15 +10,20 @@ use crate::tree::{print, smaller};
 /// How many smaller programs are built at a time.
 const CANDIDATES: usize = 24;
 
+/// What is not small by then stays as it is.
+const PATIENCE: Duration = Duration::from_secs(240);
+
 /// The smallest program found that fails as this one does: it is wrong, or rustc has the same to say of its
 /// derivative.
 pub(crate) fn reduce(program: &Program, form: Form) -> Program {
+    let start = Instant::now();
     let mut best = program.clone();
     let refusal =
         run(&BTreeMap::from([(0, best.clone())]), form).refused.remove(&0).map(|errors| kind(&errors));
-    while let Some(next) =
-        candidates(&best).chunks(CANDIDATES).find_map(|chunk| failing(chunk, form, refusal.as_deref()))
-    {
+    while start.elapsed() < PATIENCE {
+        let candidates = candidates(&best);
+        let next = candidates.chunks(CANDIDATES).find_map(|chunk| failing(chunk, form, refusal.as_deref()));
+        let Some(next) = next else { break };
         best = next;
     }
     best

@@ -46,9 +46,9 @@ impl Generator<'_> {
 
     /// `a[i] = a[i - 1] * ..`.
     pub(crate) fn in_place_scan(&mut self, want: Want) {
-        let index = self.writable_array(want.active, 1);
-        let length = self.length(index);
-        let a = self.read(index);
+        let owner = self.writable_array(want.active, 1);
+        let length = self.length(owner);
+        let a = self.read(owner);
         let i = self.fresh("i");
         let outer = self.begin(want);
         let index = self.at.scope.declare(Variable::new(&i, Kind::Integer { low: 1, high: length - 1 }));
@@ -63,6 +63,7 @@ impl Generator<'_> {
         ]);
         self.line(line);
         let body = self.end(outer);
+        self.written(owner);
         let range =
             self.pick(&[format!("1..{length}"), format!("1..{a}.len()"), format!("1..={}", length - 1)]);
         self.at.out.push(Node::Nest(vec![(format!("for {i} in {range} {{"), body)], "}".to_owned()));
