@@ -81,6 +81,7 @@ constructs! {
     ArrayPattern Either flat on;
     SlicePattern Either flat on;
     LetElse Either flat on;
+    SlicePatternOfOut Always flat on;
     SubSlice Either flat on;
     SharedReference Either flat on;
     ElementAssign Always flat on;
@@ -93,7 +94,7 @@ constructs! {
     ScalarReference Always nest on;
     SplitAtMut Always flat on;
     IterMut Always nest on;
-    Swap Always flat off;
+    Swap Always flat on;
     If Always nest on;
     IfElse Always nest on;
     IfLadder Always nest on;
@@ -110,7 +111,7 @@ constructs! {
     ReturnInValue Either nest on;
     ReturnFromLoop Either nest on;
     LabeledBlock Always nest on;
-    LabeledValue Either nest off;
+    LabeledValue Either nest on;
     Assert Either flat on;
     Panic Either flat on;
     ForRange Always nest on;
@@ -124,7 +125,7 @@ constructs! {
     ForValue Always nest on;
     ForValueOverwritten Always nest off;
     ForEnumerate Always nest on;
-    ForInferred Always nest off;
+    ForInferred Always nest on;
     While Always nest on;
     WhileFloat Always nest on;
     LoopBreak Always nest on;
@@ -134,15 +135,16 @@ constructs! {
     LabeledBreak Always nest on;
     LabeledContinue Always nest on;
     CallScalar Either flat on;
-    CallSlice Either flat off;
+    CallSlice Either flat on;
     CallArray Either flat on;
-    CallWholeSlice Either flat off;
+    CallWholeSlice Either flat on;
     CallLentOn Always flat off;
+    CallSliceLentOn Always flat off;
     CallTuple Either flat on;
     CallCount Either flat on;
     CallOutScalar Always flat on;
     CallOutSlice Always flat on;
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;
-    CallReadsLent Always flat off;
+    CallReadsLent Always flat on;
 }

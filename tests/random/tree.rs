@@ -45,6 +45,13 @@ pub(crate) fn smaller(nodes: &[Node]) -> Vec<Vec<Node>> {
         };
         for (k, (head, body)) in parts.iter().enumerate() {
             found.push(with(body.clone()));
+            if let Some(short) = head.split_once("if ").map(|(start, _)| format!("{start}if x > 0.1 {{"))
+                && short.len() < head.len()
+            {
+                let mut parts = parts.clone();
+                parts[k].0 = short;
+                found.push(with(vec![Node::Nest(parts, end.clone())]));
+            }
             for body in smaller(body) {
                 let mut parts = parts.clone();
                 parts[k] = (head.clone(), body);
@@ -57,8 +64,8 @@ pub(crate) fn smaller(nodes: &[Node]) -> Vec<Vec<Node>> {
 
 /// The line with a short value in the place of its own.
 fn shorter(line: &str) -> Vec<String> {
-    let (head, end) = match line.split_once(" = ") {
-        Some((head, _)) => (format!("{head} = "), ";"),
+    let (head, end) = match line.split_once("= ") {
+        Some((head, _)) => (format!("{head}= "), ";"),
         None if line.ends_with(';') => return Vec::new(),
         None => (String::new(), ""),
     };

@@ -30,7 +30,7 @@ impl Generator<'_> {
         } else {
             self.pick(&found)
         };
-        self.variable(index).written = true;
+        self.written(index);
         index
     }
 
@@ -66,20 +66,23 @@ impl Generator<'_> {
         if found.is_empty() { self.declare_array(want, 1) } else { self.pick(&found) }
     }
 
-    /// An array to be lent to a function that writes it; if it must be an array, not a slice.
-    pub(crate) fn out_array(&mut self, active: bool, dimensions: usize, is_array: bool) -> usize {
+    /// An array that is lent to a function that writes it: an owned one, or one that was lent here.
+    pub(crate) fn out_array(&mut self, active: bool, dimensions: usize, owned: bool) -> String {
         let found = self.at.scope.writable(self.at.floor, |v| {
             v.active == active
                 && matches!(&v.kind, Kind::Array { lengths, form }
-                    if lengths.len() == dimensions && lengths[0] == LENGTH && !(is_array && *form == Form::Slice))
+                    if lengths.len() == dimensions && lengths[0] == LENGTH && (*form == Form::Owned) == owned)
         });
         let index = if found.is_empty() {
             self.declare_array(Want { active, mutated: true }, dimensions)
         } else {
             self.pick(&found)
         };
-        self.variable(index).written = true;
-        index
+        let text = self.written(index);
+        match self.variable(index).kind {
+            Kind::Array { form: Form::Owned, .. } => format!("&mut {text}"),
+            _ => text,
+        }
     }
 
     /// The length of an array under its first index.
@@ -226,8 +229,34 @@ impl Generator<'_> {
         self.pattern_or(want, &value);
     }
 
+    /// The same on what is behind a `&mut` parameter.
+    pub(crate) fn slice_pattern_of_out(&mut self, want: Want) {
+        let found = self.at.scope.readable(|v| {
+            v.active == want.active
+                && v.mutable
+                && matches!(&v.kind, Kind::Array { lengths, form } if lengths.len() == 1 && *form != Form::Owned)
+        });
+        let index = if found.is_empty() { self.array_of(want, 1) } else { self.pick(&found) };
+        self.pattern_of(index, want, "panic!(\"too short\")");
+    }
+
+    /// An array that a slice pattern can be matched with.
+    pub(crate) fn array_for_pattern(&mut self, want: Want) -> usize {
+        let found = self.at.scope.readable(|v| {
+            v.active == want.active
+                && v.mutable == want.mutated
+                && matches!(&v.kind, Kind::Array { lengths, form }
+                    if lengths.len() == 1 && (!v.mutable || *form == Form::Owned))
+        });
+        if found.is_empty() { self.declare_array(want, 1) } else { self.pick(&found) }
+    }
+
     fn pattern_or(&mut self, want: Want, otherwise: &str) {
-        let index = self.array_of(want, 1);
+        let index = self.array_for_pattern(want);
+        self.pattern_of(index, want, otherwise);
+    }
+
+    fn pattern_of(&mut self, index: usize, want: Want, otherwise: &str) {
         let bound = self.variable(index).bound;
         let slice = self.slice_of(index);
         let (first, second) = (self.fresh("p"), self.fresh("q"));

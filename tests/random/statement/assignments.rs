@@ -34,6 +34,14 @@ impl Generator<'_> {
         self.variable(target).protected = protected;
     }
 
+    /// The text of a variable that is written now, so that its value has not been read yet.
+    pub(crate) fn written(&mut self, target: usize) -> String {
+        let variable = self.variable(target);
+        variable.written = true;
+        variable.read = false;
+        variable.text.clone()
+    }
+
     /// `x op= value`, with a value that keeps `x` tame.
     pub(crate) fn store(&mut self, place: &str, operator: &str, value: Expression) {
         let value = match operator {
@@ -55,8 +63,7 @@ impl Generator<'_> {
 
     /// Writes a value into a float, in one of the ways.
     pub(crate) fn update(&mut self, target: usize, value: Expression) {
-        let place = self.variable(target).text.clone();
-        self.variable(target).written = true;
+        let place = self.written(target);
         match self.random.below(8) {
             0 => self.store(&place, "-=", value),
             1 => self.store(&place, "*=", value),
@@ -91,8 +98,7 @@ impl Generator<'_> {
         if operator == "%=" {
             value = self.fit(value, Domain::Small);
         }
-        let place = self.variable(target).text.clone();
-        self.variable(target).written = true;
+        let place = self.written(target);
         self.store(&place, operator, value);
     }
 
@@ -138,10 +144,7 @@ impl Generator<'_> {
         } else {
             self.pick(&others)
         };
-        for index in [first, second] {
-            self.variable(index).written = true;
-        }
-        (self.read(first), self.read(second))
+        (self.written(first), self.written(second))
     }
 
     /// What nobody has read yet of the variables of this block; those that are mutable are written first.
@@ -169,7 +172,7 @@ impl Generator<'_> {
         if let Kind::Array { lengths, .. } = self.at.scope.variables[index].kind.clone() {
             let text = self.variable(index).text.clone();
             let place = self.element(&text, &lengths);
-            self.variable(index).written = true;
+            self.written(index);
             self.store(&place, "+=", value);
         } else {
             self.update(index, value);

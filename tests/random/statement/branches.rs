@@ -39,8 +39,7 @@ impl Generator<'_> {
         let assigned = want.mutated && self.chance(40);
         let head = if assigned {
             let target = self.target(want.active);
-            self.variable(target).written = true;
-            format!("{} = ", self.variable(target).text)
+            format!("{} = ", self.written(target))
         } else {
             let name = self.fresh("");
             self.at.scope.declare(Variable::new(&name, Kind::Float).active(want.active).bound(20.0));
@@ -123,7 +122,7 @@ impl Generator<'_> {
 
     /// `if let &[p, q, ..] = x {` on a slice, and the names of the floats.
     fn slice_test(&mut self, want: Want) -> (String, Vec<String>) {
-        let index = self.array_of(want, 1);
+        let index = self.array_for_pattern(want);
         let slice = self.slice_of(index);
         let (first, second) = (self.fresh("p"), self.fresh("q"));
         let pattern = self.pick(&[

@@ -42,6 +42,7 @@ impl Generator<'_> {
                     format!("&{}[..]", self.read(array))
                 }
                 (Construct::CallLentOn, Type::OutFloat) => self.lent_on(want),
+                (Construct::CallSliceLentOn, Type::OutSlice) => self.out_array(want.active, 1, false),
                 _ => self.argument_here(ty, want),
             })
             .collect();
@@ -50,8 +51,7 @@ impl Generator<'_> {
             Outcome::Nothing => self.line(format!("{call};")),
             Outcome::Float if want.mutated && !writes && self.chance(20) => {
                 let target = self.target(want.active);
-                let place = self.variable(target).text.clone();
-                self.variable(target).written = true;
+                let place = self.written(target);
                 self.store(&place, "+=", Expression::atom(call, 20.0));
             }
             Outcome::Float if self.chance(15) => {
@@ -98,8 +98,8 @@ impl Generator<'_> {
     /// A float behind a reference, lent to the next function.
     fn lent_on(&mut self, want: Want) -> String {
         let target = self.target_of(|v| v.active == want.active && v.text != v.name, want);
+        self.written(target);
         let variable = self.variable(target);
-        variable.written = true;
         if variable.text == variable.name { format!("&mut {}", variable.text) } else { variable.name.clone() }
     }
 
@@ -133,17 +133,11 @@ impl Generator<'_> {
             }
             Type::OutFloat => {
                 let target = self.target_of(|v| v.active == want.active && v.text == v.name, want);
-                self.variable(target).written = true;
-                format!("&mut {}", self.variable(target).text)
+                format!("&mut {}", self.written(target))
             }
             Type::OutSlice | Type::OutArray | Type::OutMatrix => {
                 let dimensions = if ty == Type::OutMatrix { 2 } else { 1 };
-                let array = self.out_array(want.active, dimensions, ty == Type::OutArray);
-                let text = self.variable(array).text.clone();
-                match self.variable(array).kind {
-                    Kind::Array { form: Form::Owned, .. } => format!("&mut {text}"),
-                    _ => text,
-                }
+                self.out_array(want.active, dimensions, true)
             }
             Type::Mode => self.mode(),
         }

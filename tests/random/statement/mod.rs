@@ -50,6 +50,7 @@ impl Generator<'_> {
             C::ArrayCopy => self.array_copy(want),
             C::ArrayPattern => self.array_pattern(want),
             C::SlicePattern => self.slice_pattern(want),
+            C::SlicePatternOfOut => self.slice_pattern_of_out(want),
             C::LetElse => self.let_else(want),
             C::SubSlice => self.sub_slice(want),
             C::SharedReference => self.shared_reference(want),
@@ -110,6 +111,7 @@ impl Generator<'_> {
             | C::CallTuple
             | C::CallCount
             | C::CallLentOn
+            | C::CallSliceLentOn
             | C::CallOutScalar
             | C::CallOutSlice
             | C::CallOutArray

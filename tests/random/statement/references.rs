@@ -14,7 +14,7 @@ impl Generator<'_> {
         };
         let mutated = self.chance(50);
         let value = self.expression(Want { mutated, ..want }, 2);
-        let text = self.variable(index).text.clone();
+        let text = self.written(index);
         let place = self.element(&text, &lengths);
         self.store(&place, operator, value);
     }
@@ -46,9 +46,9 @@ impl Generator<'_> {
 
     /// `a[i] = a[i - 1] * ..`.
     pub(crate) fn in_place_scan(&mut self, want: Want) {
-        let index = self.writable_array(want.active, 1);
-        let length = self.length(index);
-        let a = self.read(index);
+        let owner = self.writable_array(want.active, 1);
+        let length = self.length(owner);
+        let a = self.read(owner);
         let i = self.fresh("i");
         let outer = self.begin(want);
         let index = self.at.scope.declare(Variable::new(&i, Kind::Integer { low: 1, high: length - 1 }));
@@ -63,6 +63,7 @@ impl Generator<'_> {
         ]);
         self.line(line);
         let body = self.end(outer);
+        self.written(owner);
         let range =
             self.pick(&[format!("1..{length}"), format!("1..{a}.len()"), format!("1..={}", length - 1)]);
         self.at.out.push(Node::Nest(vec![(format!("for {i} in {range} {{"), body)], "}".to_owned()));
@@ -80,8 +81,7 @@ impl Generator<'_> {
 
     pub(crate) fn scalar_reference(&mut self, want: Want) {
         let index = self.target(want.active);
-        self.variable(index).written = true;
-        let place = self.variable(index).text.clone();
+        let place = self.written(index);
         self.through(index, &format!("&mut {place}"), want);
     }
 
@@ -123,8 +123,7 @@ impl Generator<'_> {
 
     pub(crate) fn for_each_mut(&mut self, want: Want) {
         let owner = self.array_for_each(want, true);
-        self.variable(owner).written = true;
-        let text = self.variable(owner).text.clone();
+        let text = self.written(owner);
         let owned = matches!(self.variable(owner).kind, Kind::Array { form: Form::Owned, .. });
         let length = self.length(owner);
         let enumerated = self.chance(30);
