@@ -2,6 +2,7 @@
 //! central differences, at seeded random points of the entry's domain. Operators on types that the macro does not see
 //! against the same operators on types that it sees, too.
 
+mod casts;
 mod conventions;
 mod entries;
 #[rustfmt::skip]
