@@ -135,7 +135,7 @@ constructs! {
     LabeledBreak Always nest on;
     LabeledContinue Always nest on;
     CallScalar Either flat on;
-    CallSlice Either flat on;
+    CallSlice Either flat off;
     CallArray Either flat on;
     CallWholeSlice Either flat on;
     CallLentOn Always flat off;
@@ -146,5 +146,5 @@ constructs! {
     CallOutSlice Always flat on;
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;
-    CallReadsLent Always flat on;
+    CallReadsLent Always flat off;
 }

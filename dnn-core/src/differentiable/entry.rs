@@ -37,3 +37,19 @@ pub trait Entry: Sized {
 }
 
 impl<T> Entry for T {}
+
+/// The entry of a `&mut` parameter.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "this `&mut` reference is lent to a parameter that only reads",
+    label = "the derivative would be lost here",
+    note = "copy what it holds into a variable, and lend that"
+)]
+pub trait Written {}
+
+impl Written for () {}
+
+/// Checks that a `&mut` argument met a `&mut` parameter.
+#[doc(hidden)]
+#[inline]
+pub fn written<T: Written>(_: T) {}

@@ -21,7 +21,7 @@ pub use crate::{
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
         NoGradient, Operand, Product, Quotient, Vacant, accumulate, div, div_left, div_right, mul, mul_left,
-        mul_right, negate, slots, stop_gradient, zero,
+        mul_right, negate, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

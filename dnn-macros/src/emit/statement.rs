@@ -1,7 +1,7 @@
 //! Statements as tokens.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
@@ -259,7 +259,15 @@ impl Writer<'_> {
         let names: Vec<TokenStream> = entries
             .bound
             .iter()
-            .map(|entry| entry.map_or_else(|| quote!(_), |entry| self.name(entry)))
+            .zip(&call.arguments)
+            .enumerate()
+            .map(|(i, (entry, argument))| match entry {
+                Some(entry) => self.name(*entry),
+                None if argument.passing == Passing::Mutable => {
+                    format_ident!("written{}", i).into_token_stream()
+                }
+                None => quote!(_),
+            })
             .collect();
         let arguments =
             call.arguments.iter().zip(&entries.mutable).enumerate().map(|(i, (argument, mutable))| {
@@ -281,6 +289,12 @@ impl Writer<'_> {
             });
         let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
+        for (i, argument) in call.arguments.iter().enumerate().filter(|(_, a)| a.passing == Passing::Mutable)
+        {
+            let written = Ident::new("written", super::located(argument.span));
+            let entry = format_ident!("written{}", i);
+            out.extend(quote!(#core::__private::#written(#entry);));
+        }
         for ((entry, name), argument) in entries.bound.iter().zip(&names).zip(&call.arguments) {
             let Some(entry) = *entry else { continue };
             let span = super::located(argument.span);
