@@ -135,11 +135,13 @@ constructs! {
     LabeledBreak Always nest on;
     LabeledContinue Always nest on;
     CallScalar Either flat on;
+    CallNamedLike Either flat off;
     CallSlice Either flat off;
     CallArray Either flat on;
     CallWholeSlice Either flat on;
-    CallLentOn Always flat off;
+    CallLentOn Always flat on;
     CallSliceLentOn Always flat off;
+    CallLentAsShared Always flat off;
     CallTuple Either flat on;
     CallCount Either flat on;
     CallOutScalar Always flat on;

@@ -277,26 +277,27 @@ impl Generator<'_> {
         let length = self.length(index);
         let text = self.read(index);
         let (range, part) = self.pick(&[("1..", length - 1), ("..2", 2), ("1..3", 2), ("0..=1", 2)]);
-        self.borrow(index, &format!("&{text}[{range}]"), part, want);
+        self.borrow(index, &format!("&{text}[{range}]"), (part, Form::Slice), want);
     }
 
     pub(crate) fn shared_reference(&mut self, want: Want) {
         let index = self.array_of(want, 1);
         let length = self.length(index);
         let text = self.read(index);
-        let value = match self.variable(index).kind {
-            Kind::Array { form: Form::Owned, .. } => format!("&{text}"),
-            _ => format!("&*{text}"),
+        let (value, form) = match self.variable(index).kind {
+            Kind::Array { form: Form::Owned, .. } => (format!("&{text}"), Form::Reference),
+            Kind::Array { form, .. } => (format!("&*{text}"), form),
+            _ => unreachable!("it is an array"),
         };
-        self.borrow(index, &value, length, want);
+        self.borrow(index, &value, (length, form), want);
     }
 
     /// A slice under a new name, while it lives a value read from it, and the end of its life.
-    fn borrow(&mut self, owner: usize, value: &str, length: usize, want: Want) {
+    fn borrow(&mut self, owner: usize, value: &str, (length, form): (usize, Form), want: Want) {
         let variable = self.variable(owner).clone();
         let name = self.fresh("part");
         self.line(format!("let {name} = {value};"));
-        let kind = Kind::Array { lengths: vec![length], form: Form::Slice };
+        let kind = Kind::Array { lengths: vec![length], form };
         let mut part = Variable::new(&name, kind).active(want.active).bound(variable.bound);
         part.borrows = Some((owner, false));
         part.annotated = variable.annotated;

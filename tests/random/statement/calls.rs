@@ -11,7 +11,9 @@ impl Generator<'_> {
     /// A call of a function of the construct's shape, written if there is none yet.
     pub(crate) fn call(&mut self, construct: Construct, want: Want) {
         let (types, outcome): (&[Type], _) = match construct {
-            Construct::CallSlice | Construct::CallWholeSlice => (&[Type::Float, Type::Slice], Outcome::Float),
+            Construct::CallSlice | Construct::CallWholeSlice | Construct::CallLentAsShared => {
+                (&[Type::Float, Type::Slice], Outcome::Float)
+            }
             Construct::CallArray => (&[Type::Float, Type::Array], Outcome::Triple),
             Construct::CallTuple => (&[Type::Float, Type::Float], Outcome::Pair),
             Construct::CallCount => (&[Type::Float, Type::Count], Outcome::Float),
@@ -41,6 +43,10 @@ impl Generator<'_> {
                     let array = self.array_of_length(want);
                     format!("&{}[..]", self.read(array))
                 }
+                (Construct::CallLentAsShared, Type::Slice) => {
+                    let lent = self.out_array(want.active, 1, false);
+                    lent.replace("&mut", "&")
+                }
                 (Construct::CallLentOn, Type::OutFloat) => self.lent_on(want),
                 (Construct::CallSliceLentOn, Type::OutSlice) => self.out_array(want.active, 1, false),
                 _ => self.argument_here(ty, want),
@@ -54,7 +60,7 @@ impl Generator<'_> {
                 let place = self.written(target);
                 self.store(&place, "+=", Expression::atom(call, 20.0));
             }
-            Outcome::Float if self.chance(15) => {
+            Outcome::Float if construct == Construct::CallNamedLike => {
                 // A local with the name of the function that gave it.
                 self.line(format!("let {} = {call};", helper.name));
                 self.at
@@ -115,8 +121,10 @@ impl Generator<'_> {
             Type::Slice => {
                 let array = self.array_of_length(want);
                 let text = self.read(array);
-                match self.variable(array).kind {
+                let variable = self.variable(array);
+                match variable.kind {
                     Kind::Array { form: Form::Owned, .. } => format!("&{text}"),
+                    _ if variable.mutable => format!("&{text}[..]"),
                     _ => text,
                 }
             }

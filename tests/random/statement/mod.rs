@@ -104,19 +104,8 @@ impl Generator<'_> {
             C::Continue => self.counted_jump(want, Jump::Continue(String::new())),
             C::LabeledBreak => self.labeled_jump(want, true),
             C::LabeledContinue => self.labeled_jump(want, false),
-            C::CallScalar
-            | C::CallSlice
-            | C::CallArray
-            | C::CallWholeSlice
-            | C::CallTuple
-            | C::CallCount
-            | C::CallLentOn
-            | C::CallSliceLentOn
-            | C::CallOutScalar
-            | C::CallOutSlice
-            | C::CallOutArray
-            | C::CallOutMatrix
-            | C::CallReadsLent => self.call(construct, want),
+            // The others are calls of another function.
+            _ => self.call(construct, want),
         }
     }
 }
