@@ -136,7 +136,7 @@ constructs! {
     LabeledContinue Always nest on;
     CallScalar Either flat on;
     CallNamedLike Either flat off;
-    CallSlice Either flat off;
+    CallSlice Either flat on;
     CallArray Either flat on;
     CallWholeSlice Either flat on;
     CallLentOn Always flat on;
@@ -148,5 +148,5 @@ constructs! {
     CallOutSlice Always flat on;
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;
-    CallReadsLent Always flat off;
+    CallReadsLent Always flat on;
 }

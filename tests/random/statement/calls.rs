@@ -77,10 +77,9 @@ impl Generator<'_> {
             }
             Outcome::Triple => {
                 let name = self.fresh("triple");
-                self.line(format!("let {name} = {call};"));
+                self.line(format!("let {name}: [f64; 3] = {call};"));
                 let kind = Kind::Array { lengths: vec![3], form: Form::Owned };
-                let triple = Variable::new(&name, kind).active(want.active).bound(20.0);
-                self.at.scope.declare(Variable { annotated: false, ..triple });
+                self.at.scope.declare(Variable::new(&name, kind).active(want.active).bound(20.0));
             }
         }
     }
