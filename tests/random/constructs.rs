@@ -140,8 +140,9 @@ constructs! {
     CallArray Either flat on;
     CallWholeSlice Either flat on;
     CallLentOn Always flat on;
-    CallSliceLentOn Always flat off;
+    CallSliceLentOn Always flat on;
     CallLentAsShared Always flat off;
+    CallOfReference Either flat off;
     CallTuple Either flat on;
     CallCount Either flat on;
     CallOutScalar Always flat on;

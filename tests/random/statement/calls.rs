@@ -11,9 +11,10 @@ impl Generator<'_> {
     /// A call of a function of the construct's shape, written if there is none yet.
     pub(crate) fn call(&mut self, construct: Construct, want: Want) {
         let (types, outcome): (&[Type], _) = match construct {
-            Construct::CallSlice | Construct::CallWholeSlice | Construct::CallLentAsShared => {
-                (&[Type::Float, Type::Slice], Outcome::Float)
-            }
+            Construct::CallSlice
+            | Construct::CallWholeSlice
+            | Construct::CallOfReference
+            | Construct::CallLentAsShared => (&[Type::Float, Type::Slice], Outcome::Float),
             Construct::CallArray => (&[Type::Float, Type::Array], Outcome::Triple),
             Construct::CallTuple => (&[Type::Float, Type::Float], Outcome::Pair),
             Construct::CallCount => (&[Type::Float, Type::Count], Outcome::Float),
@@ -43,6 +44,7 @@ impl Generator<'_> {
                     let array = self.array_of_length(want);
                     format!("&{}[..]", self.read(array))
                 }
+                (Construct::CallOfReference, Type::Slice) => self.reference_to_array(want),
                 (Construct::CallLentAsShared, Type::Slice) => {
                     let lent = self.out_array(want.active, 1, false);
                     lent.replace("&mut", "&")
@@ -100,6 +102,16 @@ impl Generator<'_> {
         self.helper(types, outcome)
     }
 
+    /// `let part = &a;`, and `part`.
+    fn reference_to_array(&mut self, want: Want) -> String {
+        let array = self.array_of_length(want);
+        let text = self.read(array);
+        let part = self.fresh("part");
+        let owned = matches!(self.variable(array).kind, Kind::Array { form: Form::Owned, .. });
+        self.line(format!("let {part} = &{}{text};", if owned { "" } else { "*" }));
+        part
+    }
+
     /// A float behind a reference, lent to the next function.
     fn lent_on(&mut self, want: Want) -> String {
         let target = self.target_of(|v| v.active == want.active && v.text != v.name, want);
@@ -123,7 +135,7 @@ impl Generator<'_> {
                 let variable = self.variable(array);
                 match variable.kind {
                     Kind::Array { form: Form::Owned, .. } => format!("&{text}"),
-                    _ if variable.mutable => format!("&{text}[..]"),
+                    _ if variable.mutable || variable.borrows.is_some() => format!("&{text}[..]"),
                     _ => text,
                 }
             }
