@@ -123,7 +123,7 @@ constructs! {
     ForReference Always nest on;
     ForPattern Always nest on;
     ForValue Always nest on;
-    ForValueOverwritten Always nest off;
+    ForValueOverwritten Always nest on;
     ForEnumerate Always nest on;
     ForInferred Always nest on;
     While Always nest on;

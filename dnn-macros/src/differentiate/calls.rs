@@ -26,6 +26,9 @@ impl Reverse<'_> {
         let mut mutable = Vec::new();
         for (argument, place) in call.arguments.iter().zip(&active) {
             let writes = argument.passing == Passing::Mutable;
+            if let Some(place) = place.as_ref().filter(|_| writes) {
+                self.cleared_before_use(place.root);
+            }
             mutable.push(place.as_ref().filter(|_| writes).map(|place| self.adjoint_place(place)));
             entries.push(place.as_ref().filter(|_| !writes).map(|place| {
                 let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));

@@ -199,7 +199,12 @@ impl Lowerer<'_, '_> {
     }
 
     fn elements(&mut self, base: &Expr, manner: Manner) -> Option<Walk> {
-        let (of, length, reads) = self.sequence(base)?;
+        let (mut of, length, reads) = self.sequence(base)?;
+        if manner == Manner::Value && self.is_mutable(of.root) {
+            // The loop goes over a copy: its body may change the array.
+            let ty = self.program.place_type(&of).value().clone();
+            of = Place::whole(self.define(Name::Intermediate, ty, base.span(), Expression::Read(of)));
+        }
         let item = Item::Element { of, manner, at: Vec::new() };
         Some(Walk { item, count: Some(length), reads, reversed: false })
     }
