@@ -11,7 +11,7 @@ mod unread;
 use std::collections::HashSet;
 
 use crate::differentiate::Derivative;
-use crate::ir::{Block, Expression, Kind, Loop, Program, Statement, Storage, Var};
+use crate::ir::{Block, Expression, Head, Kind, Loop, Match, Program, Statement, Storage, Var};
 
 /// Simplifies both passes.
 pub(crate) fn simplify(derivative: &mut Derivative) {
@@ -43,6 +43,10 @@ fn constant_variables(derivative: &mut Derivative) {
             }
             Statement::Effect(verbatim) => {
                 written.extend(verbatim.reads.iter().map(|(_, variable)| *variable));
+            }
+            Statement::Loop(Loop { head: Head::Each { iterator: text, .. } | Head::While(text), .. })
+            | Statement::Match(Match { subject: text, .. }) => {
+                written.extend(text.reads.iter().map(|(_, variable)| *variable));
             }
             Statement::Let { value: Expression::Part(part), .. } if part.mutable => {
                 written.insert(part.of.root);
