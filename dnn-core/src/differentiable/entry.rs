@@ -43,7 +43,7 @@ impl<T> Entry for T {}
 #[diagnostic::on_unimplemented(
     message = "this `&mut` reference is lent to a parameter that only reads",
     label = "the derivative would be lost here",
-    note = "copy what it holds into a variable, and lend that"
+    note = "help: lend a part, `&x[..]`, or copy what it holds into a variable and lend that"
 )]
 pub trait Written {}
 

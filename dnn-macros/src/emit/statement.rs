@@ -202,6 +202,22 @@ impl Writer<'_> {
             .collect()
     }
 
+    /// All tokens, those in groups too, at one place.
+    fn respanned_deep(tokens: &TokenStream, span: Span) -> TokenStream {
+        Self::respanned(tokens, span)
+            .into_iter()
+            .map(|token| match token {
+                proc_macro2::TokenTree::Group(group) => {
+                    let inner = Self::respanned_deep(&group.stream(), span);
+                    let mut group = proc_macro2::Group::new(group.delimiter(), inner);
+                    group.set_span(span);
+                    group.into()
+                }
+                other => other,
+            })
+            .collect()
+    }
+
     /// `&mut place`, or the reference itself lent on.
     fn unique(&self, argument: &Expression) -> TokenStream {
         match argument.place() {
@@ -291,9 +307,9 @@ impl Writer<'_> {
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         for (i, argument) in call.arguments.iter().enumerate().filter(|(_, a)| a.passing == Passing::Mutable)
         {
-            let written = Ident::new("written", super::located(argument.span));
             let entry = format_ident!("written{}", i);
-            out.extend(quote!(#core::__private::#written(#entry);));
+            let check = quote!(#core::__private::written(#entry););
+            out.extend(Self::respanned_deep(&check, super::located(argument.span)));
         }
         for ((entry, name), argument) in entries.bound.iter().zip(&names).zip(&call.arguments) {
             let Some(entry) = *entry else { continue };
