@@ -7,6 +7,7 @@ use nalgebra::{DMatrix, DVector, RowDVector};
 use num_traits::Zero;
 
 use crate::Scalar;
+use crate::differentiable::{Accumulate, Differentiable, Negate, Operand, Product, Quotient, Vacant};
 
 /// A number type that only this crate's generic functions accept.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -51,6 +52,60 @@ impl Zero for Probe {
         true
     }
 }
+
+impl Operand for Probe {
+    type Value = Self;
+
+    fn value(&self) -> &Self {
+        self
+    }
+}
+
+impl Differentiable for Probe {
+    type Gradient = Self;
+
+    fn zero(&self) -> Self {
+        *self
+    }
+}
+
+impl Accumulate for Probe {
+    fn accumulate(&mut self, _: Self) {}
+}
+
+impl Negate for Probe {
+    fn negate(self) -> Self {
+        self
+    }
+}
+
+impl Vacant for Probe {
+    fn vacant() -> Self {
+        Self(())
+    }
+}
+
+macro_rules! adjoints {
+    ($($trait:ident $method:ident)*) => {$(
+        impl $trait<Probe> for Probe {
+            type Output = Self;
+
+            fn $method(&self, _: &Self) -> Self {
+                *self
+            }
+
+            fn left(&self, _: &Self, _: &Self) -> Self {
+                *self
+            }
+
+            fn right(&self, _: &Self, _: &Self) -> Self {
+                *self
+            }
+        }
+    )*};
+}
+
+adjoints!(Product product Quotient quotient);
 
 macro_rules! probe {
     ($($method:ident)*) => {
@@ -105,6 +160,8 @@ named! {
     NamedSpreadRow: Fn(&RowDVector<Probe>, &DMatrix<Probe>) -> DMatrix<Probe>;
     /// A matrix made one column.
     NamedColumnSum: Fn(&DMatrix<Probe>) -> DVector<Probe>;
+    /// The adjoint of an operand of any type.
+    NamedAdjoint: Fn(&Probe, &Probe, &Probe) -> Probe;
     /// A matrix made one row.
     NamedRowSum: Fn(&DMatrix<Probe>) -> RowDVector<Probe>;
 }

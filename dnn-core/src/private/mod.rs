@@ -10,8 +10,9 @@ use alloc::borrow::ToOwned;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use confirm::{
-    Confirm, IsScalar, Named, NamedColumn, NamedColumnSum, NamedPair, NamedProduct, NamedRow, NamedRowSum,
-    NamedSpread, NamedSpreadColumn, NamedSpreadRow, OfDnnCore, Probe, Same, confirm_scalar, confirm_type,
+    Confirm, IsScalar, Named, NamedAdjoint, NamedColumn, NamedColumnSum, NamedPair, NamedProduct, NamedRow,
+    NamedRowSum, NamedSpread, NamedSpreadColumn, NamedSpreadRow, OfDnnCore, Probe, Same, confirm_scalar,
+    confirm_type,
 };
 pub use nalgebra;
 pub use num_traits;

@@ -31,7 +31,11 @@ fn functions(program: &Program, core: &TokenStream) -> TokenStream {
             };
             let known = found.iter().any(|(known, ..)| known.to_string() == path.to_string());
             if !known && matches!(primitive.emission, Emission::Function(_) | Emission::Borrowing(_)) {
-                found.push((path.clone(), application.span, kind(primitive.typing)));
+                found.push((
+                    path.clone(),
+                    application.span,
+                    kind(primitive.typing, application.operands.len()),
+                ));
             }
         });
     });
@@ -55,8 +59,9 @@ fn functions(program: &Program, core: &TokenStream) -> TokenStream {
 }
 
 /// The check for functions of a type.
-fn kind(typing: Typing) -> &'static str {
+fn kind(typing: Typing, operands: usize) -> &'static str {
     match typing {
+        Typing::Unknown if operands == 3 => "NamedAdjoint",
         Typing::Broadcast { column: true } => "NamedColumn",
         Typing::Broadcast { column: false } => "NamedRow",
         Typing::ProductTransposed | Typing::TransposedProduct => "NamedProduct",

@@ -70,11 +70,17 @@ pub(crate) static CLONE: Primitive = Primitive {
     unbounded: false,
 };
 
-/// The negative of a gradient.
-pub(crate) static NEGATE: Primitive = adjoint("negate", Emission::Function("negate"));
+/// The negative of a gradient: `z = -x`, `x̄ = -z̄`.
+pub(crate) static NEGATE: Primitive = adjoint(
+    "negate",
+    &["dnn_core::differentiable::negate"],
+    Emission::Function("differentiable::negate"),
+    Rule::Linear(|_, u| vec![Some(u.apply(&NEGATE, &[]))]),
+);
 
 /// The zero in the shape of a value.
-pub(crate) static ZERO_LIKE: Primitive = adjoint("zero_like", Emission::Borrowing("zero"));
+pub(crate) static ZERO_LIKE: Primitive =
+    adjoint("zero_like", &[], Emission::Borrowing("zero"), Rule::Constant);
 
 /// An owned copy of what a reference points to.
 pub(crate) static OWNED: Primitive = Primitive {
@@ -88,17 +94,53 @@ pub(crate) static OWNED: Primitive = Primitive {
     unbounded: false,
 };
 
-/// The adjoint of the left operand of a product.
-pub(crate) static MUL_LEFT: Primitive = adjoint("mul_left", Emission::Borrowing("mul_left"));
+/// The adjoint of the left operand of a product: the `z` with `z · a = v · (a y)` for every `a`. The operand `x` gives
+/// its shape.
+pub(crate) static MUL_LEFT: Primitive = adjoint(
+    "mul_left",
+    &["dnn_core::differentiable::mul_left"],
+    Emission::Borrowing("differentiable::mul_left"),
+    Rule::Custom(|operands, _, u| {
+        let [y, v] = [operands[1], operands[2]];
+        vec![None, Some(u.apply(&MUL_RIGHT, &[y, v])), Some(u.apply(&UNKNOWN_MUL, &[y]))]
+    }),
+);
 
-/// The adjoint of the right operand of a product.
-pub(crate) static MUL_RIGHT: Primitive = adjoint("mul_right", Emission::Borrowing("mul_right"));
+/// The adjoint of the right operand of a product: the `z` with `z · b = v · (x b)` for every `b`. The operand `y` gives
+/// its shape.
+pub(crate) static MUL_RIGHT: Primitive = adjoint(
+    "mul_right",
+    &["dnn_core::differentiable::mul_right"],
+    Emission::Borrowing("differentiable::mul_right"),
+    Rule::Custom(|operands, _, u| {
+        let [x, v] = [operands[0], operands[2]];
+        vec![Some(x.apply(&MUL_LEFT, &[u, v])), None, Some(x.apply(&UNKNOWN_MUL, &[u]))]
+    }),
+);
 
-/// The adjoint of the dividend.
-pub(crate) static DIV_LEFT: Primitive = adjoint("div_left", Emission::Borrowing("div_left"));
+/// The adjoint of the dividend: `z = v / y`. The operand `x` gives its shape.
+pub(crate) static DIV_LEFT: Primitive = adjoint(
+    "div_left",
+    &["dnn_core::differentiable::div_left"],
+    Emission::Borrowing("differentiable::div_left"),
+    Rule::Custom(|operands, _, u| {
+        let [y, v] = [operands[1], operands[2]];
+        vec![None, Some(v.apply(&DIV_RIGHT, &[y, u])), Some(u.apply(&UNKNOWN_DIV, &[y]))]
+    }),
+);
 
-/// The adjoint of the divisor.
-pub(crate) static DIV_RIGHT: Primitive = adjoint("div_right", Emission::Borrowing("div_right"));
+/// The adjoint of the divisor: `z = -(v · x) / y²`.
+pub(crate) static DIV_RIGHT: Primitive = adjoint(
+    "div_right",
+    &["dnn_core::differentiable::div_right"],
+    Emission::Borrowing("differentiable::div_right"),
+    Rule::Custom(|operands, z, u| {
+        let [x, y, v] = [operands[0], operands[1], operands[2]];
+        let [by_x, by_y, by_v] = [v, z.apply(&UNKNOWN_ADD, &[z]), x]
+            .map(|factor| factor.apply(&UNKNOWN_MUL, &[u]).apply(&UNKNOWN_DIV, &[y]).apply(&NEGATE, &[]));
+        vec![Some(by_x.apply(&UNKNOWN_DIV, &[y])), Some(by_y), Some(by_v.apply(&UNKNOWN_DIV, &[y]))]
+    }),
+);
 
 const fn unknown(
     name: &'static str,
@@ -118,14 +160,19 @@ const fn unknown(
     }
 }
 
-/// Adjoints are first order here: what differentiates them again comes with second order.
-const fn adjoint(name: &'static str, emission: Emission) -> Primitive {
+/// What the rules of this file make: the trilinear forms of a product are closed under differentiation.
+const fn adjoint(
+    name: &'static str,
+    spellings: &'static [&'static str],
+    emission: Emission,
+    rule: Rule,
+) -> Primitive {
     Primitive {
         name,
-        spellings: &[],
+        spellings,
         typing: Typing::Unknown,
         emission,
-        rule: Rule::Constant,
+        rule,
         domain: Domain::Rules,
         convention: None,
         unbounded: false,

@@ -27,6 +27,22 @@ pub(crate) fn hidden_add_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
 pub(crate) fn hidden_add_reference_f64(x: &HiddenF64, y: &HiddenF64) -> HiddenF64 {
     *x + *y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_add_adjoint0_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    u
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_add_adjoint1_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    u
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_2x3_2x3_f64(
     x: HiddenDMatrix2x3F64,
@@ -40,6 +56,22 @@ pub(crate) fn hidden_matrix_add_2x3_2x3_reference_f64(
     y: &HiddenDMatrix2x3F64,
 ) -> HiddenDMatrix2x3F64 {
     x + y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    u.clone()
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_3x1_3x1_f64(
@@ -55,6 +87,22 @@ pub(crate) fn hidden_matrix_add_3x1_3x1_reference_f64(
 ) -> HiddenDVector3x1F64 {
     x + y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_adjoint0_f64(
+    x: &HiddenDVector3x1F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_adjoint1_f64(
+    x: &HiddenDVector3x1F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    u.clone()
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_f64(
     x: HiddenSMatrix2x3F64,
@@ -68,6 +116,22 @@ pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_reference_f64(
     y: &HiddenSMatrix2x3F64,
 ) -> HiddenSMatrix2x3F64 {
     x + y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    u.clone()
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_f64(
@@ -83,6 +147,22 @@ pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix3x1F64 {
     x + y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    u.clone()
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_sub_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
     x - y
@@ -90,6 +170,22 @@ pub(crate) fn hidden_sub_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_sub_reference_f64(x: &HiddenF64, y: &HiddenF64) -> HiddenF64 {
     *x - *y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_sub_adjoint0_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    u
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_sub_adjoint1_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::negate(u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_2x3_2x3_f64(
@@ -105,6 +201,22 @@ pub(crate) fn hidden_matrix_sub_2x3_2x3_reference_f64(
 ) -> HiddenDMatrix2x3F64 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_3x1_3x1_f64(
     x: HiddenDVector3x1F64,
@@ -118,6 +230,22 @@ pub(crate) fn hidden_matrix_sub_3x1_3x1_reference_f64(
     y: &HiddenDVector3x1F64,
 ) -> HiddenDVector3x1F64 {
     x - y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_adjoint0_f64(
+    x: &HiddenDVector3x1F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_adjoint1_f64(
+    x: &HiddenDVector3x1F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::negate(u.clone()))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_f64(
@@ -133,6 +261,22 @@ pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_reference_f64(
 ) -> HiddenSMatrix2x3F64 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_f64(
     x: HiddenSMatrix3x1F64,
@@ -147,6 +291,22 @@ pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix3x1F64 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_neg_f64(x: HiddenF64) -> HiddenF64 {
     -x
@@ -154,6 +314,10 @@ pub(crate) fn hidden_neg_f64(x: HiddenF64) -> HiddenF64 {
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_neg_reference_f64(x: &HiddenF64) -> HiddenF64 {
     -*x
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_neg_adjoint0_f64(x: HiddenF64, u: HiddenF64) -> HiddenF64 {
+    (dnn_core::differentiable::negate(u))
 }
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_2x3_f64(x: HiddenDMatrix2x3F64) -> HiddenDMatrix2x3F64 {
@@ -165,6 +329,13 @@ pub(crate) fn hidden_matrix_neg_2x3_reference_f64(
 ) -> HiddenDMatrix2x3F64 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_2x3_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_3x1_f64(x: HiddenDVector3x1F64) -> HiddenDVector3x1F64 {
     -x
@@ -174,6 +345,13 @@ pub(crate) fn hidden_matrix_neg_3x1_reference_f64(
     x: &HiddenDVector3x1F64,
 ) -> HiddenDVector3x1F64 {
     -x
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_3x1_adjoint0_f64(
+    x: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::negate(u.clone()))
 }
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_2x3_fixed_f64(
@@ -187,6 +365,13 @@ pub(crate) fn hidden_matrix_neg_2x3_fixed_reference_f64(
 ) -> HiddenSMatrix2x3F64 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_2x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_3x1_fixed_f64(
     x: HiddenSMatrix3x1F64,
@@ -199,6 +384,13 @@ pub(crate) fn hidden_matrix_neg_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix3x1F64 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_mul_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
     x * y
@@ -206,6 +398,22 @@ pub(crate) fn hidden_mul_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_mul_reference_f64(x: &HiddenF64, y: &HiddenF64) -> HiddenF64 {
     *x * *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_mul_adjoint0_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_left(&x, &y, &u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_mul_adjoint1_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_right(&x, &y, &u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x4_f64(
@@ -221,6 +429,22 @@ pub(crate) fn hidden_matmul_2x3_3x4_reference_f64(
 ) -> HiddenDMatrix2x4F64 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix3x4F64,
+    u: &HiddenDMatrix2x4F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDMatrix3x4F64,
+    u: &HiddenDMatrix2x4F64,
+) -> HiddenDMatrix3x4F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x1_f64(
     x: HiddenDMatrix2x3F64,
@@ -234,6 +458,22 @@ pub(crate) fn hidden_matmul_2x3_3x1_reference_f64(
     y: &HiddenDVector3x1F64,
 ) -> HiddenDVector2x1F64 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector2x1F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector2x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_1x3_3x1_f64(
@@ -249,6 +489,22 @@ pub(crate) fn hidden_matmul_1x3_3x1_reference_f64(
 ) -> HiddenSMatrix1x1F64 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_adjoint0_f64(
+    x: &HiddenRowDVector1x3F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenSMatrix1x1F64,
+) -> HiddenRowDVector1x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_adjoint1_f64(
+    x: &HiddenRowDVector1x3F64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenSMatrix1x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x1_1x3_f64(
     x: HiddenDVector2x1F64,
@@ -262,6 +518,22 @@ pub(crate) fn hidden_matmul_2x1_1x3_reference_f64(
     y: &HiddenRowDVector1x3F64,
 ) -> HiddenDMatrix2x3F64 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_adjoint0_f64(
+    x: &HiddenDVector2x1F64,
+    y: &HiddenRowDVector1x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDVector2x1F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_adjoint1_f64(
+    x: &HiddenDVector2x1F64,
+    y: &HiddenRowDVector1x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenRowDVector1x3F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x4_fixed_f64(
@@ -277,6 +549,22 @@ pub(crate) fn hidden_matmul_2x3_3x4_fixed_reference_f64(
 ) -> HiddenSMatrix2x4F64 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix3x4F64,
+    u: &HiddenSMatrix2x4F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix3x4F64,
+    u: &HiddenSMatrix2x4F64,
+) -> HiddenSMatrix3x4F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x1_fixed_f64(
     x: HiddenSMatrix2x3F64,
@@ -290,6 +578,22 @@ pub(crate) fn hidden_matmul_2x3_3x1_fixed_reference_f64(
     y: &HiddenSMatrix3x1F64,
 ) -> HiddenSMatrix2x1F64 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix2x1F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix2x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_1x3_3x1_fixed_f64(
@@ -305,6 +609,22 @@ pub(crate) fn hidden_matmul_1x3_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix1x1F64 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix1x3F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix1x1F64,
+) -> HiddenSMatrix1x3F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix1x3F64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix1x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x1_1x3_fixed_f64(
     x: HiddenSMatrix2x1F64,
@@ -318,6 +638,22 @@ pub(crate) fn hidden_matmul_2x1_1x3_fixed_reference_f64(
     y: &HiddenSMatrix1x3F64,
 ) -> HiddenSMatrix2x3F64 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x1F64,
+    y: &HiddenSMatrix1x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x1F64 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x1F64,
+    y: &HiddenSMatrix1x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix1x3F64 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_2x3_f64(
@@ -333,6 +669,22 @@ pub(crate) fn hidden_scale_left_2x3_reference_f64(
 ) -> HiddenDMatrix2x3F64 {
     *x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_2x3_adjoint0_f64(
+    x: HiddenF64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_2x3_adjoint1_f64(
+    x: HiddenF64,
+    y: &HiddenDMatrix2x3F64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_3x1_f64(
     x: HiddenF64,
@@ -346,6 +698,22 @@ pub(crate) fn hidden_scale_left_3x1_reference_f64(
     y: &HiddenDVector3x1F64,
 ) -> HiddenDVector3x1F64 {
     *x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_3x1_adjoint0_f64(
+    x: HiddenF64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_3x1_adjoint1_f64(
+    x: HiddenF64,
+    y: &HiddenDVector3x1F64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_2x3_fixed_f64(
@@ -361,6 +729,22 @@ pub(crate) fn hidden_scale_left_2x3_fixed_reference_f64(
 ) -> HiddenSMatrix2x3F64 {
     *x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_2x3_fixed_adjoint0_f64(
+    x: HiddenF64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_2x3_fixed_adjoint1_f64(
+    x: HiddenF64,
+    y: &HiddenSMatrix2x3F64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_3x1_fixed_f64(
     x: HiddenF64,
@@ -374,6 +758,22 @@ pub(crate) fn hidden_scale_left_3x1_fixed_reference_f64(
     y: &HiddenSMatrix3x1F64,
 ) -> HiddenSMatrix3x1F64 {
     *x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_3x1_fixed_adjoint0_f64(
+    x: HiddenF64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_3x1_fixed_adjoint1_f64(
+    x: HiddenF64,
+    y: &HiddenSMatrix3x1F64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_2x3_f64(
@@ -389,6 +789,22 @@ pub(crate) fn hidden_scale_right_2x3_reference_f64(
 ) -> HiddenDMatrix2x3F64 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_2x3_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_2x3_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_3x1_f64(
     x: HiddenDVector3x1F64,
@@ -402,6 +818,22 @@ pub(crate) fn hidden_scale_right_3x1_reference_f64(
     y: &HiddenF64,
 ) -> HiddenDVector3x1F64 {
     x * *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_3x1_adjoint0_f64(
+    x: &HiddenDVector3x1F64,
+    y: HiddenF64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_3x1_adjoint1_f64(
+    x: &HiddenDVector3x1F64,
+    y: HiddenF64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_2x3_fixed_f64(
@@ -417,6 +849,22 @@ pub(crate) fn hidden_scale_right_2x3_fixed_reference_f64(
 ) -> HiddenSMatrix2x3F64 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_2x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_2x3_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_3x1_fixed_f64(
     x: HiddenSMatrix3x1F64,
@@ -431,6 +879,22 @@ pub(crate) fn hidden_scale_right_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix3x1F64 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_div_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
     x / y
@@ -438,6 +902,22 @@ pub(crate) fn hidden_div_f64(x: HiddenF64, y: HiddenF64) -> HiddenF64 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_div_reference_f64(x: &HiddenF64, y: &HiddenF64) -> HiddenF64 {
     *x / *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_div_adjoint0_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_left(&x, &y, &u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_div_adjoint1_f64(
+    x: HiddenF64,
+    y: HiddenF64,
+    u: HiddenF64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_right(&x, &y, &u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_2x3_f64(
@@ -453,6 +933,22 @@ pub(crate) fn hidden_unscale_2x3_reference_f64(
 ) -> HiddenDMatrix2x3F64 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_2x3_adjoint0_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenDMatrix2x3F64 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_2x3_adjoint1_f64(
+    x: &HiddenDMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenDMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_3x1_f64(
     x: HiddenDVector3x1F64,
@@ -466,6 +962,22 @@ pub(crate) fn hidden_unscale_3x1_reference_f64(
     y: &HiddenF64,
 ) -> HiddenDVector3x1F64 {
     x / *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_3x1_adjoint0_f64(
+    x: &HiddenDVector3x1F64,
+    y: HiddenF64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenDVector3x1F64 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_3x1_adjoint1_f64(
+    x: &HiddenDVector3x1F64,
+    y: HiddenF64,
+    u: &HiddenDVector3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_right(x, &y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_2x3_fixed_f64(
@@ -481,6 +993,22 @@ pub(crate) fn hidden_unscale_2x3_fixed_reference_f64(
 ) -> HiddenSMatrix2x3F64 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_2x3_fixed_adjoint0_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenSMatrix2x3F64 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_2x3_fixed_adjoint1_f64(
+    x: &HiddenSMatrix2x3F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix2x3F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_3x1_fixed_f64(
     x: HiddenSMatrix3x1F64,
@@ -495,82 +1023,167 @@ pub(crate) fn hidden_unscale_3x1_fixed_reference_f64(
 ) -> HiddenSMatrix3x1F64 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_3x1_fixed_adjoint0_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenSMatrix3x1F64 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_3x1_fixed_adjoint1_f64(
+    x: &HiddenSMatrix3x1F64,
+    y: HiddenF64,
+    u: &HiddenSMatrix3x1F64,
+) -> HiddenF64 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 
 pub(crate) const F64: &[Case<f64>] = &[
     vjp_case!(hidden_add_f64, hidden_add_f64_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_add_reference_f64, hidden_add_reference_f64_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_add_adjoint0_f64, hidden_add_adjoint0_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, 0.0_f64, grads]),
+    vjp_case!(hidden_add_adjoint1_f64, hidden_add_adjoint1_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, 0.0_f64, grads]),
     vjp_case!(hidden_matrix_add_2x3_2x3_f64, hidden_matrix_add_2x3_2x3_f64_vjp, [(0.5, 1.5); 12], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f64>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_2x3_2x3_reference_f64, hidden_matrix_add_2x3_2x3_reference_f64_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_adjoint0_f64, hidden_matrix_add_2x3_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_adjoint1_f64, hidden_matrix_add_2x3_2x3_adjoint1_f64_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_add_3x1_3x1_f64, hidden_matrix_add_3x1_3x1_f64_vjp, [(0.5, 1.5); 6], |p| (<DVector<f64>>::from_column_slice(&p[0..3]), <DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_3x1_3x1_reference_f64, hidden_matrix_add_3x1_3x1_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_adjoint0_f64, hidden_matrix_add_3x1_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<DVector<f64>>::from_column_slice(&p[6..9])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), <DVector<f64>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_adjoint1_f64, hidden_matrix_add_3x1_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<DVector<f64>>::from_column_slice(&p[6..9])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), <DVector<f64>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_add_2x3_2x3_fixed_f64, hidden_matrix_add_2x3_2x3_fixed_f64_vjp, [(0.5, 1.5); 12], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_2x3_2x3_fixed_reference_f64, hidden_matrix_add_2x3_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_fixed_adjoint0_f64, hidden_matrix_add_2x3_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_fixed_adjoint1_f64, hidden_matrix_add_2x3_2x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_add_3x1_3x1_fixed_f64, hidden_matrix_add_3x1_3x1_fixed_f64_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), <SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_3x1_3x1_fixed_reference_f64, hidden_matrix_add_3x1_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_fixed_adjoint0_f64, hidden_matrix_add_3x1_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_fixed_adjoint1_f64, hidden_matrix_add_3x1_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_sub_f64, hidden_sub_f64_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_sub_reference_f64, hidden_sub_reference_f64_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_sub_adjoint0_f64, hidden_sub_adjoint0_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, 0.0_f64, grads]),
+    vjp_case!(hidden_sub_adjoint1_f64, hidden_sub_adjoint1_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, 0.0_f64, grads]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_f64, hidden_matrix_sub_2x3_2x3_f64_vjp, [(0.5, 1.5); 12], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f64>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_reference_f64, hidden_matrix_sub_2x3_2x3_reference_f64_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_adjoint0_f64, hidden_matrix_sub_2x3_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_adjoint1_f64, hidden_matrix_sub_2x3_2x3_adjoint1_f64_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_f64, hidden_matrix_sub_3x1_3x1_f64_vjp, [(0.5, 1.5); 6], |p| (<DVector<f64>>::from_column_slice(&p[0..3]), <DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_reference_f64, hidden_matrix_sub_3x1_3x1_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_adjoint0_f64, hidden_matrix_sub_3x1_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<DVector<f64>>::from_column_slice(&p[6..9])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), <DVector<f64>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_adjoint1_f64, hidden_matrix_sub_3x1_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<DVector<f64>>::from_column_slice(&p[6..9])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), <DVector<f64>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_f64, hidden_matrix_sub_2x3_2x3_fixed_f64_vjp, [(0.5, 1.5); 12], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_reference_f64, hidden_matrix_sub_2x3_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f64, hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f64, hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_f64, hidden_matrix_sub_3x1_3x1_fixed_f64_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), <SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_reference_f64, hidden_matrix_sub_3x1_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f64, hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f64, hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_neg_f64, hidden_neg_f64_vjp, [(0.5, 1.5); 1], |p| (p[0]), |grads| [grads]),
     vjp_case!(hidden_neg_reference_f64, hidden_neg_reference_f64_vjp, [(0.5, 1.5); 1], |p| (&p[0]), |grads| [grads]),
+    vjp_case!(hidden_neg_adjoint0_f64, hidden_neg_adjoint0_f64_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [0.0_f64, grads]),
     vjp_case!(hidden_matrix_neg_2x3_f64, hidden_matrix_neg_2x3_f64_vjp, [(0.5, 1.5); 6], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_2x3_reference_f64, hidden_matrix_neg_2x3_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_2x3_adjoint0_f64, hidden_matrix_neg_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[6..12])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_neg_3x1_f64, hidden_matrix_neg_3x1_f64_vjp, [(0.5, 1.5); 3], |p| (<DVector<f64>>::from_column_slice(&p[0..3])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_3x1_reference_f64, hidden_matrix_neg_3x1_reference_f64_vjp, [(0.5, 1.5); 3], |p| (&<DVector<f64>>::from_column_slice(&p[0..3])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_3x1_adjoint0_f64, hidden_matrix_neg_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_neg_2x3_fixed_f64, hidden_matrix_neg_2x3_fixed_f64_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_2x3_fixed_reference_f64, hidden_matrix_neg_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_2x3_fixed_adjoint0_f64, hidden_matrix_neg_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[6..12])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_neg_3x1_fixed_f64, hidden_matrix_neg_3x1_fixed_f64_vjp, [(0.5, 1.5); 3], |p| (<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_3x1_fixed_reference_f64, hidden_matrix_neg_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 3], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_3x1_fixed_adjoint0_f64, hidden_matrix_neg_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_mul_f64, hidden_mul_f64_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_mul_reference_f64, hidden_mul_reference_f64_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_mul_adjoint0_f64, hidden_mul_adjoint0_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_mul_adjoint1_f64, hidden_mul_adjoint1_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [grads.0, 0.0_f64, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_f64, hidden_matmul_2x3_3x4_f64_vjp, [(0.5, 1.5); 18], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f64>>::from_column_slice(3, 4, &p[6..18])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_reference_f64, hidden_matmul_2x3_3x4_reference_f64_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(3, 4, &p[6..18])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_adjoint0_f64, hidden_matmul_2x3_3x4_adjoint0_f64_vjp, [(0.5, 1.5); 26], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(3, 4, &p[6..18]), &<DMatrix<f64>>::from_column_slice(2, 4, &p[18..26])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_adjoint1_f64, hidden_matmul_2x3_3x4_adjoint1_f64_vjp, [(0.5, 1.5); 26], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f64>>::from_column_slice(3, 4, &p[6..18]), &<DMatrix<f64>>::from_column_slice(2, 4, &p[18..26])), |grads| [grads.0, <DMatrix<f64>>::from_column_slice(3, 4, &[0.0; 12]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_f64, hidden_matmul_2x3_3x1_f64_vjp, [(0.5, 1.5); 9], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), <DVector<f64>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_reference_f64, hidden_matmul_2x3_3x1_reference_f64_vjp, [(0.5, 1.5); 9], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f64>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_adjoint0_f64, hidden_matmul_2x3_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 11], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f64>>::from_column_slice(&p[6..9]), &<DVector<f64>>::from_column_slice(&p[9..11])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_adjoint1_f64, hidden_matmul_2x3_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 11], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f64>>::from_column_slice(&p[6..9]), &<DVector<f64>>::from_column_slice(&p[9..11])), |grads| [grads.0, <DVector<f64>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_f64, hidden_matmul_1x3_3x1_f64_vjp, [(0.5, 1.5); 6], |p| (<RowDVector<f64>>::from_column_slice(&p[0..3]), <DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_reference_f64, hidden_matmul_1x3_3x1_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<RowDVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_adjoint0_f64, hidden_matmul_1x3_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<RowDVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 1, 1>>::from_column_slice(&p[6..7])), |grads| [<RowDVector<f64>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_adjoint1_f64, hidden_matmul_1x3_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<RowDVector<f64>>::from_column_slice(&p[0..3]), &<DVector<f64>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 1, 1>>::from_column_slice(&p[6..7])), |grads| [grads.0, <DVector<f64>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_f64, hidden_matmul_2x1_1x3_f64_vjp, [(0.5, 1.5); 5], |p| (<DVector<f64>>::from_column_slice(&p[0..2]), <RowDVector<f64>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_reference_f64, hidden_matmul_2x1_1x3_reference_f64_vjp, [(0.5, 1.5); 5], |p| (&<DVector<f64>>::from_column_slice(&p[0..2]), &<RowDVector<f64>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_adjoint0_f64, hidden_matmul_2x1_1x3_adjoint0_f64_vjp, [(0.5, 1.5); 11], |p| (&<DVector<f64>>::from_column_slice(&p[0..2]), &<RowDVector<f64>>::from_column_slice(&p[2..5]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[5..11])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 2]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_adjoint1_f64, hidden_matmul_2x1_1x3_adjoint1_f64_vjp, [(0.5, 1.5); 11], |p| (&<DVector<f64>>::from_column_slice(&p[0..2]), &<RowDVector<f64>>::from_column_slice(&p[2..5]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[5..11])), |grads| [grads.0, <RowDVector<f64>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_fixed_f64, hidden_matmul_2x3_3x4_fixed_f64_vjp, [(0.5, 1.5); 18], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f64, 3, 4>>::from_column_slice(&p[6..18])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_fixed_reference_f64, hidden_matmul_2x3_3x4_fixed_reference_f64_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 4>>::from_column_slice(&p[6..18])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_fixed_adjoint0_f64, hidden_matmul_2x3_3x4_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 26], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 4>>::from_column_slice(&p[6..18]), &<SMatrix<f64, 2, 4>>::from_column_slice(&p[18..26])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_fixed_adjoint1_f64, hidden_matmul_2x3_3x4_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 26], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 4>>::from_column_slice(&p[6..18]), &<SMatrix<f64, 2, 4>>::from_column_slice(&p[18..26])), |grads| [grads.0, <SMatrix<f64, 3, 4>>::from_column_slice(&[0.0; 12]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_fixed_f64, hidden_matmul_2x3_3x1_fixed_f64_vjp, [(0.5, 1.5); 9], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_fixed_reference_f64, hidden_matmul_2x3_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_fixed_adjoint0_f64, hidden_matmul_2x3_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9]), &<SMatrix<f64, 2, 1>>::from_column_slice(&p[9..11])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_fixed_adjoint1_f64, hidden_matmul_2x3_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[6..9]), &<SMatrix<f64, 2, 1>>::from_column_slice(&p[9..11])), |grads| [grads.0, <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_fixed_f64, hidden_matmul_1x3_3x1_fixed_f64_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f64, 1, 3>>::from_column_slice(&p[0..3]), <SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_fixed_reference_f64, hidden_matmul_1x3_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f64, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_fixed_adjoint0_f64, hidden_matmul_1x3_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 1, 1>>::from_column_slice(&p[6..7])), |grads| [<SMatrix<f64, 1, 3>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_fixed_adjoint1_f64, hidden_matmul_1x3_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f64, 1, 1>>::from_column_slice(&p[6..7])), |grads| [grads.0, <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_fixed_f64, hidden_matmul_2x1_1x3_fixed_f64_vjp, [(0.5, 1.5); 5], |p| (<SMatrix<f64, 2, 1>>::from_column_slice(&p[0..2]), <SMatrix<f64, 1, 3>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_fixed_reference_f64, hidden_matmul_2x1_1x3_fixed_reference_f64_vjp, [(0.5, 1.5); 5], |p| (&<SMatrix<f64, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f64, 1, 3>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_fixed_adjoint0_f64, hidden_matmul_2x1_1x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f64, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f64, 1, 3>>::from_column_slice(&p[2..5]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[5..11])), |grads| [<SMatrix<f64, 2, 1>>::from_column_slice(&[0.0; 2]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_fixed_adjoint1_f64, hidden_matmul_2x1_1x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f64, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f64, 1, 3>>::from_column_slice(&p[2..5]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[5..11])), |grads| [grads.0, <SMatrix<f64, 1, 3>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_left_2x3_f64, hidden_scale_left_2x3_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], <DMatrix<f64>>::from_column_slice(2, 3, &p[1..7])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_2x3_reference_f64, hidden_scale_left_2x3_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&p[0], &<DMatrix<f64>>::from_column_slice(2, 3, &p[1..7])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_adjoint0_f64, hidden_scale_left_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (p[0], &<DMatrix<f64>>::from_column_slice(2, 3, &p[1..7]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_adjoint1_f64, hidden_scale_left_2x3_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (p[0], &<DMatrix<f64>>::from_column_slice(2, 3, &p[1..7]), &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, <DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads.1]),
     vjp_case!(hidden_scale_left_3x1_f64, hidden_scale_left_3x1_f64_vjp, [(0.5, 1.5); 4], |p| (p[0], <DVector<f64>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_3x1_reference_f64, hidden_scale_left_3x1_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&p[0], &<DVector<f64>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_adjoint0_f64, hidden_scale_left_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], &<DVector<f64>>::from_column_slice(&p[1..4]), &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_adjoint1_f64, hidden_scale_left_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], &<DVector<f64>>::from_column_slice(&p[1..4]), &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [grads.0, <DVector<f64>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_left_2x3_fixed_f64, hidden_scale_left_2x3_fixed_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], <SMatrix<f64, 2, 3>>::from_column_slice(&p[1..7])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_2x3_fixed_reference_f64, hidden_scale_left_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&p[0], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[1..7])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_fixed_adjoint0_f64, hidden_scale_left_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (p[0], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[1..7]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_fixed_adjoint1_f64, hidden_scale_left_2x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (p[0], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[1..7]), &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, <SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads.1]),
     vjp_case!(hidden_scale_left_3x1_fixed_f64, hidden_scale_left_3x1_fixed_f64_vjp, [(0.5, 1.5); 4], |p| (p[0], <SMatrix<f64, 3, 1>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_3x1_fixed_reference_f64, hidden_scale_left_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&p[0], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_fixed_adjoint0_f64, hidden_scale_left_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[1..4]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_fixed_adjoint1_f64, hidden_scale_left_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (p[0], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[1..4]), &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, <SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_right_2x3_f64, hidden_scale_right_2x3_f64_vjp, [(0.5, 1.5); 7], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_2x3_reference_f64, hidden_scale_right_2x3_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_adjoint0_f64, hidden_scale_right_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_adjoint1_f64, hidden_scale_right_2x3_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, 0.0_f64, grads.1]),
     vjp_case!(hidden_scale_right_3x1_f64, hidden_scale_right_3x1_f64_vjp, [(0.5, 1.5); 4], |p| (<DVector<f64>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_3x1_reference_f64, hidden_scale_right_3x1_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_adjoint0_f64, hidden_scale_right_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), p[3], &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_adjoint1_f64, hidden_scale_right_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), p[3], &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [grads.0, 0.0_f64, grads.1]),
     vjp_case!(hidden_scale_right_2x3_fixed_f64, hidden_scale_right_2x3_fixed_f64_vjp, [(0.5, 1.5); 7], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_2x3_fixed_reference_f64, hidden_scale_right_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_fixed_adjoint0_f64, hidden_scale_right_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_fixed_adjoint1_f64, hidden_scale_right_2x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, 0.0_f64, grads.1]),
     vjp_case!(hidden_scale_right_3x1_fixed_f64, hidden_scale_right_3x1_fixed_f64_vjp, [(0.5, 1.5); 4], |p| (<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_3x1_fixed_reference_f64, hidden_scale_right_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_fixed_adjoint0_f64, hidden_scale_right_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_fixed_adjoint1_f64, hidden_scale_right_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, 0.0_f64, grads.1]),
     vjp_case!(hidden_div_f64, hidden_div_f64_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_div_reference_f64, hidden_div_reference_f64_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_div_adjoint0_f64, hidden_div_adjoint0_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f64, grads.0, grads.1]),
+    vjp_case!(hidden_div_adjoint1_f64, hidden_div_adjoint1_f64_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_2x3_f64, hidden_unscale_2x3_f64_vjp, [(0.5, 1.5); 7], |p| (<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_2x3_reference_f64, hidden_unscale_2x3_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_adjoint0_f64, hidden_unscale_2x3_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [<DMatrix<f64>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_adjoint1_f64, hidden_unscale_2x3_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f64>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f64>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_3x1_f64, hidden_unscale_3x1_f64_vjp, [(0.5, 1.5); 4], |p| (<DVector<f64>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_3x1_reference_f64, hidden_unscale_3x1_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_adjoint0_f64, hidden_unscale_3x1_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), p[3], &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [<DVector<f64>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_adjoint1_f64, hidden_unscale_3x1_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f64>>::from_column_slice(&p[0..3]), p[3], &<DVector<f64>>::from_column_slice(&p[4..7])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_2x3_fixed_f64, hidden_unscale_2x3_fixed_f64_vjp, [(0.5, 1.5); 7], |p| (<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_2x3_fixed_reference_f64, hidden_unscale_2x3_fixed_reference_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_fixed_adjoint0_f64, hidden_unscale_2x3_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [<SMatrix<f64, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_fixed_adjoint1_f64, hidden_unscale_2x3_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f64, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f64, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_3x1_fixed_f64, hidden_unscale_3x1_fixed_f64_vjp, [(0.5, 1.5); 4], |p| (<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_3x1_fixed_reference_f64, hidden_unscale_3x1_fixed_reference_f64_vjp, [(0.5, 1.5); 4], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_fixed_adjoint0_f64, hidden_unscale_3x1_fixed_adjoint0_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [<SMatrix<f64, 3, 1>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_fixed_adjoint1_f64, hidden_unscale_3x1_fixed_adjoint1_f64_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f64, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f64, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, grads.1, grads.2]),
 ];
 
 type HiddenDMatrix2x3F32 = DMatrix<f32>;
@@ -595,6 +1208,22 @@ pub(crate) fn hidden_add_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
 pub(crate) fn hidden_add_reference_f32(x: &HiddenF32, y: &HiddenF32) -> HiddenF32 {
     *x + *y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_add_adjoint0_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    u
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_add_adjoint1_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    u
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_2x3_2x3_f32(
     x: HiddenDMatrix2x3F32,
@@ -608,6 +1237,22 @@ pub(crate) fn hidden_matrix_add_2x3_2x3_reference_f32(
     y: &HiddenDMatrix2x3F32,
 ) -> HiddenDMatrix2x3F32 {
     x + y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    u.clone()
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_3x1_3x1_f32(
@@ -623,6 +1268,22 @@ pub(crate) fn hidden_matrix_add_3x1_3x1_reference_f32(
 ) -> HiddenDVector3x1F32 {
     x + y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_adjoint0_f32(
+    x: &HiddenDVector3x1F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_adjoint1_f32(
+    x: &HiddenDVector3x1F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    u.clone()
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_f32(
     x: HiddenSMatrix2x3F32,
@@ -636,6 +1297,22 @@ pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_reference_f32(
     y: &HiddenSMatrix2x3F32,
 ) -> HiddenSMatrix2x3F32 {
     x + y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_2x3_2x3_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    u.clone()
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_f32(
@@ -651,6 +1328,22 @@ pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix3x1F32 {
     x + y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_add_3x1_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    u.clone()
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_sub_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
     x - y
@@ -658,6 +1351,22 @@ pub(crate) fn hidden_sub_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_sub_reference_f32(x: &HiddenF32, y: &HiddenF32) -> HiddenF32 {
     *x - *y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_sub_adjoint0_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    u
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_sub_adjoint1_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::negate(u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_2x3_2x3_f32(
@@ -673,6 +1382,22 @@ pub(crate) fn hidden_matrix_sub_2x3_2x3_reference_f32(
 ) -> HiddenDMatrix2x3F32 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_3x1_3x1_f32(
     x: HiddenDVector3x1F32,
@@ -686,6 +1411,22 @@ pub(crate) fn hidden_matrix_sub_3x1_3x1_reference_f32(
     y: &HiddenDVector3x1F32,
 ) -> HiddenDVector3x1F32 {
     x - y
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_adjoint0_f32(
+    x: &HiddenDVector3x1F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_adjoint1_f32(
+    x: &HiddenDVector3x1F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::negate(u.clone()))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_f32(
@@ -701,6 +1442,22 @@ pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_reference_f32(
 ) -> HiddenSMatrix2x3F32 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_f32(
     x: HiddenSMatrix3x1F32,
@@ -715,6 +1472,22 @@ pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix3x1F32 {
     x - y
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    u.clone()
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_neg_f32(x: HiddenF32) -> HiddenF32 {
     -x
@@ -722,6 +1495,10 @@ pub(crate) fn hidden_neg_f32(x: HiddenF32) -> HiddenF32 {
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_neg_reference_f32(x: &HiddenF32) -> HiddenF32 {
     -*x
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_neg_adjoint0_f32(x: HiddenF32, u: HiddenF32) -> HiddenF32 {
+    (dnn_core::differentiable::negate(u))
 }
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_2x3_f32(x: HiddenDMatrix2x3F32) -> HiddenDMatrix2x3F32 {
@@ -733,6 +1510,13 @@ pub(crate) fn hidden_matrix_neg_2x3_reference_f32(
 ) -> HiddenDMatrix2x3F32 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_2x3_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_3x1_f32(x: HiddenDVector3x1F32) -> HiddenDVector3x1F32 {
     -x
@@ -742,6 +1526,13 @@ pub(crate) fn hidden_matrix_neg_3x1_reference_f32(
     x: &HiddenDVector3x1F32,
 ) -> HiddenDVector3x1F32 {
     -x
+}
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_3x1_adjoint0_f32(
+    x: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::negate(u.clone()))
 }
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_2x3_fixed_f32(
@@ -755,6 +1546,13 @@ pub(crate) fn hidden_matrix_neg_2x3_fixed_reference_f32(
 ) -> HiddenSMatrix2x3F32 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_2x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x))]
 pub(crate) fn hidden_matrix_neg_3x1_fixed_f32(
     x: HiddenSMatrix3x1F32,
@@ -767,6 +1565,13 @@ pub(crate) fn hidden_matrix_neg_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix3x1F32 {
     -x
 }
+#[differentiable(wrt(u))]
+pub(crate) fn hidden_matrix_neg_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::negate(u.clone()))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_mul_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
     x * y
@@ -774,6 +1579,22 @@ pub(crate) fn hidden_mul_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_mul_reference_f32(x: &HiddenF32, y: &HiddenF32) -> HiddenF32 {
     *x * *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_mul_adjoint0_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_left(&x, &y, &u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_mul_adjoint1_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_right(&x, &y, &u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x4_f32(
@@ -789,6 +1610,22 @@ pub(crate) fn hidden_matmul_2x3_3x4_reference_f32(
 ) -> HiddenDMatrix2x4F32 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix3x4F32,
+    u: &HiddenDMatrix2x4F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDMatrix3x4F32,
+    u: &HiddenDMatrix2x4F32,
+) -> HiddenDMatrix3x4F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x1_f32(
     x: HiddenDMatrix2x3F32,
@@ -802,6 +1639,22 @@ pub(crate) fn hidden_matmul_2x3_3x1_reference_f32(
     y: &HiddenDVector3x1F32,
 ) -> HiddenDVector2x1F32 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector2x1F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector2x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_1x3_3x1_f32(
@@ -817,6 +1670,22 @@ pub(crate) fn hidden_matmul_1x3_3x1_reference_f32(
 ) -> HiddenSMatrix1x1F32 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_adjoint0_f32(
+    x: &HiddenRowDVector1x3F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenSMatrix1x1F32,
+) -> HiddenRowDVector1x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_adjoint1_f32(
+    x: &HiddenRowDVector1x3F32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenSMatrix1x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x1_1x3_f32(
     x: HiddenDVector2x1F32,
@@ -830,6 +1699,22 @@ pub(crate) fn hidden_matmul_2x1_1x3_reference_f32(
     y: &HiddenRowDVector1x3F32,
 ) -> HiddenDMatrix2x3F32 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_adjoint0_f32(
+    x: &HiddenDVector2x1F32,
+    y: &HiddenRowDVector1x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDVector2x1F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_adjoint1_f32(
+    x: &HiddenDVector2x1F32,
+    y: &HiddenRowDVector1x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenRowDVector1x3F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x4_fixed_f32(
@@ -845,6 +1730,22 @@ pub(crate) fn hidden_matmul_2x3_3x4_fixed_reference_f32(
 ) -> HiddenSMatrix2x4F32 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix3x4F32,
+    u: &HiddenSMatrix2x4F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x4_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix3x4F32,
+    u: &HiddenSMatrix2x4F32,
+) -> HiddenSMatrix3x4F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x3_3x1_fixed_f32(
     x: HiddenSMatrix2x3F32,
@@ -858,6 +1759,22 @@ pub(crate) fn hidden_matmul_2x3_3x1_fixed_reference_f32(
     y: &HiddenSMatrix3x1F32,
 ) -> HiddenSMatrix2x1F32 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix2x1F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x3_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix2x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_1x3_3x1_fixed_f32(
@@ -873,6 +1790,22 @@ pub(crate) fn hidden_matmul_1x3_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix1x1F32 {
     x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix1x3F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix1x1F32,
+) -> HiddenSMatrix1x3F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_1x3_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix1x3F32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix1x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_matmul_2x1_1x3_fixed_f32(
     x: HiddenSMatrix2x1F32,
@@ -886,6 +1819,22 @@ pub(crate) fn hidden_matmul_2x1_1x3_fixed_reference_f32(
     y: &HiddenSMatrix1x3F32,
 ) -> HiddenSMatrix2x3F32 {
     x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x1F32,
+    y: &HiddenSMatrix1x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x1F32 {
+    (dnn_core::differentiable::mul_left(x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_matmul_2x1_1x3_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x1F32,
+    y: &HiddenSMatrix1x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix1x3F32 {
+    (dnn_core::differentiable::mul_right(x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_2x3_f32(
@@ -901,6 +1850,22 @@ pub(crate) fn hidden_scale_left_2x3_reference_f32(
 ) -> HiddenDMatrix2x3F32 {
     *x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_2x3_adjoint0_f32(
+    x: HiddenF32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_2x3_adjoint1_f32(
+    x: HiddenF32,
+    y: &HiddenDMatrix2x3F32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_3x1_f32(
     x: HiddenF32,
@@ -914,6 +1879,22 @@ pub(crate) fn hidden_scale_left_3x1_reference_f32(
     y: &HiddenDVector3x1F32,
 ) -> HiddenDVector3x1F32 {
     *x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_3x1_adjoint0_f32(
+    x: HiddenF32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_3x1_adjoint1_f32(
+    x: HiddenF32,
+    y: &HiddenDVector3x1F32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_2x3_fixed_f32(
@@ -929,6 +1910,22 @@ pub(crate) fn hidden_scale_left_2x3_fixed_reference_f32(
 ) -> HiddenSMatrix2x3F32 {
     *x * y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_2x3_fixed_adjoint0_f32(
+    x: HiddenF32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_2x3_fixed_adjoint1_f32(
+    x: HiddenF32,
+    y: &HiddenSMatrix2x3F32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_left_3x1_fixed_f32(
     x: HiddenF32,
@@ -942,6 +1939,22 @@ pub(crate) fn hidden_scale_left_3x1_fixed_reference_f32(
     y: &HiddenSMatrix3x1F32,
 ) -> HiddenSMatrix3x1F32 {
     *x * y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_left_3x1_fixed_adjoint0_f32(
+    x: HiddenF32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_left(&x, y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_left_3x1_fixed_adjoint1_f32(
+    x: HiddenF32,
+    y: &HiddenSMatrix3x1F32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::mul_right(&x, y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_2x3_f32(
@@ -957,6 +1970,22 @@ pub(crate) fn hidden_scale_right_2x3_reference_f32(
 ) -> HiddenDMatrix2x3F32 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_2x3_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_2x3_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_3x1_f32(
     x: HiddenDVector3x1F32,
@@ -970,6 +1999,22 @@ pub(crate) fn hidden_scale_right_3x1_reference_f32(
     y: &HiddenF32,
 ) -> HiddenDVector3x1F32 {
     x * *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_3x1_adjoint0_f32(
+    x: &HiddenDVector3x1F32,
+    y: HiddenF32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_3x1_adjoint1_f32(
+    x: &HiddenDVector3x1F32,
+    y: HiddenF32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_2x3_fixed_f32(
@@ -985,6 +2030,22 @@ pub(crate) fn hidden_scale_right_2x3_fixed_reference_f32(
 ) -> HiddenSMatrix2x3F32 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_2x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_2x3_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_scale_right_3x1_fixed_f32(
     x: HiddenSMatrix3x1F32,
@@ -999,6 +2060,22 @@ pub(crate) fn hidden_scale_right_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix3x1F32 {
     x * *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_scale_right_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::mul_left(x, &y, u))
+}
+#[differentiable(wrt(x, u))]
+pub(crate) fn hidden_scale_right_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::mul_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_div_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
     x / y
@@ -1006,6 +2083,22 @@ pub(crate) fn hidden_div_f32(x: HiddenF32, y: HiddenF32) -> HiddenF32 {
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_div_reference_f32(x: &HiddenF32, y: &HiddenF32) -> HiddenF32 {
     *x / *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_div_adjoint0_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_left(&x, &y, &u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_div_adjoint1_f32(
+    x: HiddenF32,
+    y: HiddenF32,
+    u: HiddenF32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_right(&x, &y, &u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_2x3_f32(
@@ -1021,6 +2114,22 @@ pub(crate) fn hidden_unscale_2x3_reference_f32(
 ) -> HiddenDMatrix2x3F32 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_2x3_adjoint0_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenDMatrix2x3F32 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_2x3_adjoint1_f32(
+    x: &HiddenDMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenDMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_3x1_f32(
     x: HiddenDVector3x1F32,
@@ -1034,6 +2143,22 @@ pub(crate) fn hidden_unscale_3x1_reference_f32(
     y: &HiddenF32,
 ) -> HiddenDVector3x1F32 {
     x / *y
+}
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_3x1_adjoint0_f32(
+    x: &HiddenDVector3x1F32,
+    y: HiddenF32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenDVector3x1F32 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_3x1_adjoint1_f32(
+    x: &HiddenDVector3x1F32,
+    y: HiddenF32,
+    u: &HiddenDVector3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_right(x, &y, u))
 }
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_2x3_fixed_f32(
@@ -1049,6 +2174,22 @@ pub(crate) fn hidden_unscale_2x3_fixed_reference_f32(
 ) -> HiddenSMatrix2x3F32 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_2x3_fixed_adjoint0_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenSMatrix2x3F32 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_2x3_fixed_adjoint1_f32(
+    x: &HiddenSMatrix2x3F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix2x3F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 #[differentiable(wrt(x, y))]
 pub(crate) fn hidden_unscale_3x1_fixed_f32(
     x: HiddenSMatrix3x1F32,
@@ -1063,80 +2204,165 @@ pub(crate) fn hidden_unscale_3x1_fixed_reference_f32(
 ) -> HiddenSMatrix3x1F32 {
     x / *y
 }
+#[differentiable(wrt(y, u))]
+pub(crate) fn hidden_unscale_3x1_fixed_adjoint0_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenSMatrix3x1F32 {
+    (dnn_core::differentiable::div_left(x, &y, u))
+}
+#[differentiable(wrt(x, y, u))]
+pub(crate) fn hidden_unscale_3x1_fixed_adjoint1_f32(
+    x: &HiddenSMatrix3x1F32,
+    y: HiddenF32,
+    u: &HiddenSMatrix3x1F32,
+) -> HiddenF32 {
+    (dnn_core::differentiable::div_right(x, &y, u))
+}
 
 pub(crate) const F32: &[Case<f32>] = &[
     vjp_case!(hidden_add_f32, hidden_add_f32_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_add_reference_f32, hidden_add_reference_f32_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_add_adjoint0_f32, hidden_add_adjoint0_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, 0.0_f32, grads]),
+    vjp_case!(hidden_add_adjoint1_f32, hidden_add_adjoint1_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, 0.0_f32, grads]),
     vjp_case!(hidden_matrix_add_2x3_2x3_f32, hidden_matrix_add_2x3_2x3_f32_vjp, [(0.5, 1.5); 12], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f32>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_2x3_2x3_reference_f32, hidden_matrix_add_2x3_2x3_reference_f32_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_adjoint0_f32, hidden_matrix_add_2x3_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_adjoint1_f32, hidden_matrix_add_2x3_2x3_adjoint1_f32_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_add_3x1_3x1_f32, hidden_matrix_add_3x1_3x1_f32_vjp, [(0.5, 1.5); 6], |p| (<DVector<f32>>::from_column_slice(&p[0..3]), <DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_3x1_3x1_reference_f32, hidden_matrix_add_3x1_3x1_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_adjoint0_f32, hidden_matrix_add_3x1_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<DVector<f32>>::from_column_slice(&p[6..9])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), <DVector<f32>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_adjoint1_f32, hidden_matrix_add_3x1_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<DVector<f32>>::from_column_slice(&p[6..9])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), <DVector<f32>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_add_2x3_2x3_fixed_f32, hidden_matrix_add_2x3_2x3_fixed_f32_vjp, [(0.5, 1.5); 12], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_2x3_2x3_fixed_reference_f32, hidden_matrix_add_2x3_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_fixed_adjoint0_f32, hidden_matrix_add_2x3_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_add_2x3_2x3_fixed_adjoint1_f32, hidden_matrix_add_2x3_2x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_add_3x1_3x1_fixed_f32, hidden_matrix_add_3x1_3x1_fixed_f32_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), <SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_add_3x1_3x1_fixed_reference_f32, hidden_matrix_add_3x1_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_fixed_adjoint0_f32, hidden_matrix_add_3x1_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_add_3x1_3x1_fixed_adjoint1_f32, hidden_matrix_add_3x1_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_sub_f32, hidden_sub_f32_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_sub_reference_f32, hidden_sub_reference_f32_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_sub_adjoint0_f32, hidden_sub_adjoint0_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, 0.0_f32, grads]),
+    vjp_case!(hidden_sub_adjoint1_f32, hidden_sub_adjoint1_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, 0.0_f32, grads]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_f32, hidden_matrix_sub_2x3_2x3_f32_vjp, [(0.5, 1.5); 12], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f32>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_reference_f32, hidden_matrix_sub_2x3_2x3_reference_f32_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_adjoint0_f32, hidden_matrix_sub_2x3_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_adjoint1_f32, hidden_matrix_sub_2x3_2x3_adjoint1_f32_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[12..18])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), <DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_f32, hidden_matrix_sub_3x1_3x1_f32_vjp, [(0.5, 1.5); 6], |p| (<DVector<f32>>::from_column_slice(&p[0..3]), <DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_reference_f32, hidden_matrix_sub_3x1_3x1_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_adjoint0_f32, hidden_matrix_sub_3x1_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<DVector<f32>>::from_column_slice(&p[6..9])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), <DVector<f32>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_adjoint1_f32, hidden_matrix_sub_3x1_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 9], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<DVector<f32>>::from_column_slice(&p[6..9])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), <DVector<f32>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_f32, hidden_matrix_sub_2x3_2x3_fixed_f32_vjp, [(0.5, 1.5); 12], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_reference_f32, hidden_matrix_sub_2x3_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f32, hidden_matrix_sub_2x3_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
+    vjp_case!(hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f32, hidden_matrix_sub_2x3_2x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[12..18])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), <SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_f32, hidden_matrix_sub_3x1_3x1_fixed_f32_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), <SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_reference_f32, hidden_matrix_sub_3x1_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f32, hidden_matrix_sub_3x1_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
+    vjp_case!(hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f32, hidden_matrix_sub_3x1_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_neg_f32, hidden_neg_f32_vjp, [(0.5, 1.5); 1], |p| (p[0]), |grads| [grads]),
     vjp_case!(hidden_neg_reference_f32, hidden_neg_reference_f32_vjp, [(0.5, 1.5); 1], |p| (&p[0]), |grads| [grads]),
+    vjp_case!(hidden_neg_adjoint0_f32, hidden_neg_adjoint0_f32_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [0.0_f32, grads]),
     vjp_case!(hidden_matrix_neg_2x3_f32, hidden_matrix_neg_2x3_f32_vjp, [(0.5, 1.5); 6], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_2x3_reference_f32, hidden_matrix_neg_2x3_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_2x3_adjoint0_f32, hidden_matrix_neg_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 12], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[6..12])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_neg_3x1_f32, hidden_matrix_neg_3x1_f32_vjp, [(0.5, 1.5); 3], |p| (<DVector<f32>>::from_column_slice(&p[0..3])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_3x1_reference_f32, hidden_matrix_neg_3x1_reference_f32_vjp, [(0.5, 1.5); 3], |p| (&<DVector<f32>>::from_column_slice(&p[0..3])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_3x1_adjoint0_f32, hidden_matrix_neg_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 6], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_matrix_neg_2x3_fixed_f32, hidden_matrix_neg_2x3_fixed_f32_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_2x3_fixed_reference_f32, hidden_matrix_neg_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_2x3_fixed_adjoint0_f32, hidden_matrix_neg_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 12], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[6..12])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads]),
     vjp_case!(hidden_matrix_neg_3x1_fixed_f32, hidden_matrix_neg_3x1_fixed_f32_vjp, [(0.5, 1.5); 3], |p| (<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3])), |grads| [grads]),
     vjp_case!(hidden_matrix_neg_3x1_fixed_reference_f32, hidden_matrix_neg_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 3], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3])), |grads| [grads]),
+    vjp_case!(hidden_matrix_neg_3x1_fixed_adjoint0_f32, hidden_matrix_neg_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads]),
     vjp_case!(hidden_mul_f32, hidden_mul_f32_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_mul_reference_f32, hidden_mul_reference_f32_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_mul_adjoint0_f32, hidden_mul_adjoint0_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_mul_adjoint1_f32, hidden_mul_adjoint1_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [grads.0, 0.0_f32, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_f32, hidden_matmul_2x3_3x4_f32_vjp, [(0.5, 1.5); 18], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), <DMatrix<f32>>::from_column_slice(3, 4, &p[6..18])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_reference_f32, hidden_matmul_2x3_3x4_reference_f32_vjp, [(0.5, 1.5); 18], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(3, 4, &p[6..18])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_adjoint0_f32, hidden_matmul_2x3_3x4_adjoint0_f32_vjp, [(0.5, 1.5); 26], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(3, 4, &p[6..18]), &<DMatrix<f32>>::from_column_slice(2, 4, &p[18..26])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_adjoint1_f32, hidden_matmul_2x3_3x4_adjoint1_f32_vjp, [(0.5, 1.5); 26], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DMatrix<f32>>::from_column_slice(3, 4, &p[6..18]), &<DMatrix<f32>>::from_column_slice(2, 4, &p[18..26])), |grads| [grads.0, <DMatrix<f32>>::from_column_slice(3, 4, &[0.0; 12]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_f32, hidden_matmul_2x3_3x1_f32_vjp, [(0.5, 1.5); 9], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), <DVector<f32>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_reference_f32, hidden_matmul_2x3_3x1_reference_f32_vjp, [(0.5, 1.5); 9], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f32>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_adjoint0_f32, hidden_matmul_2x3_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 11], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f32>>::from_column_slice(&p[6..9]), &<DVector<f32>>::from_column_slice(&p[9..11])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_adjoint1_f32, hidden_matmul_2x3_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 11], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &<DVector<f32>>::from_column_slice(&p[6..9]), &<DVector<f32>>::from_column_slice(&p[9..11])), |grads| [grads.0, <DVector<f32>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_f32, hidden_matmul_1x3_3x1_f32_vjp, [(0.5, 1.5); 6], |p| (<RowDVector<f32>>::from_column_slice(&p[0..3]), <DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_reference_f32, hidden_matmul_1x3_3x1_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<RowDVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_adjoint0_f32, hidden_matmul_1x3_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<RowDVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 1, 1>>::from_column_slice(&p[6..7])), |grads| [<RowDVector<f32>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_adjoint1_f32, hidden_matmul_1x3_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<RowDVector<f32>>::from_column_slice(&p[0..3]), &<DVector<f32>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 1, 1>>::from_column_slice(&p[6..7])), |grads| [grads.0, <DVector<f32>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_f32, hidden_matmul_2x1_1x3_f32_vjp, [(0.5, 1.5); 5], |p| (<DVector<f32>>::from_column_slice(&p[0..2]), <RowDVector<f32>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_reference_f32, hidden_matmul_2x1_1x3_reference_f32_vjp, [(0.5, 1.5); 5], |p| (&<DVector<f32>>::from_column_slice(&p[0..2]), &<RowDVector<f32>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_adjoint0_f32, hidden_matmul_2x1_1x3_adjoint0_f32_vjp, [(0.5, 1.5); 11], |p| (&<DVector<f32>>::from_column_slice(&p[0..2]), &<RowDVector<f32>>::from_column_slice(&p[2..5]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[5..11])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 2]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_adjoint1_f32, hidden_matmul_2x1_1x3_adjoint1_f32_vjp, [(0.5, 1.5); 11], |p| (&<DVector<f32>>::from_column_slice(&p[0..2]), &<RowDVector<f32>>::from_column_slice(&p[2..5]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[5..11])), |grads| [grads.0, <RowDVector<f32>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_fixed_f32, hidden_matmul_2x3_3x4_fixed_f32_vjp, [(0.5, 1.5); 18], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f32, 3, 4>>::from_column_slice(&p[6..18])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x4_fixed_reference_f32, hidden_matmul_2x3_3x4_fixed_reference_f32_vjp, [(0.5, 1.5); 18], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 4>>::from_column_slice(&p[6..18])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_fixed_adjoint0_f32, hidden_matmul_2x3_3x4_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 26], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 4>>::from_column_slice(&p[6..18]), &<SMatrix<f32, 2, 4>>::from_column_slice(&p[18..26])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x4_fixed_adjoint1_f32, hidden_matmul_2x3_3x4_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 26], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 4>>::from_column_slice(&p[6..18]), &<SMatrix<f32, 2, 4>>::from_column_slice(&p[18..26])), |grads| [grads.0, <SMatrix<f32, 3, 4>>::from_column_slice(&[0.0; 12]), grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_fixed_f32, hidden_matmul_2x3_3x1_fixed_f32_vjp, [(0.5, 1.5); 9], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), <SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x3_3x1_fixed_reference_f32, hidden_matmul_2x3_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 9], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_fixed_adjoint0_f32, hidden_matmul_2x3_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9]), &<SMatrix<f32, 2, 1>>::from_column_slice(&p[9..11])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x3_3x1_fixed_adjoint1_f32, hidden_matmul_2x3_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[6..9]), &<SMatrix<f32, 2, 1>>::from_column_slice(&p[9..11])), |grads| [grads.0, <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_fixed_f32, hidden_matmul_1x3_3x1_fixed_f32_vjp, [(0.5, 1.5); 6], |p| (<SMatrix<f32, 1, 3>>::from_column_slice(&p[0..3]), <SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_1x3_3x1_fixed_reference_f32, hidden_matmul_1x3_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 6], |p| (&<SMatrix<f32, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_fixed_adjoint0_f32, hidden_matmul_1x3_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 1, 1>>::from_column_slice(&p[6..7])), |grads| [<SMatrix<f32, 1, 3>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_1x3_3x1_fixed_adjoint1_f32, hidden_matmul_1x3_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 1, 3>>::from_column_slice(&p[0..3]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[3..6]), &<SMatrix<f32, 1, 1>>::from_column_slice(&p[6..7])), |grads| [grads.0, <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_fixed_f32, hidden_matmul_2x1_1x3_fixed_f32_vjp, [(0.5, 1.5); 5], |p| (<SMatrix<f32, 2, 1>>::from_column_slice(&p[0..2]), <SMatrix<f32, 1, 3>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_matmul_2x1_1x3_fixed_reference_f32, hidden_matmul_2x1_1x3_fixed_reference_f32_vjp, [(0.5, 1.5); 5], |p| (&<SMatrix<f32, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f32, 1, 3>>::from_column_slice(&p[2..5])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_fixed_adjoint0_f32, hidden_matmul_2x1_1x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f32, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f32, 1, 3>>::from_column_slice(&p[2..5]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[5..11])), |grads| [<SMatrix<f32, 2, 1>>::from_column_slice(&[0.0; 2]), grads.0, grads.1]),
+    vjp_case!(hidden_matmul_2x1_1x3_fixed_adjoint1_f32, hidden_matmul_2x1_1x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 11], |p| (&<SMatrix<f32, 2, 1>>::from_column_slice(&p[0..2]), &<SMatrix<f32, 1, 3>>::from_column_slice(&p[2..5]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[5..11])), |grads| [grads.0, <SMatrix<f32, 1, 3>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_left_2x3_f32, hidden_scale_left_2x3_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], <DMatrix<f32>>::from_column_slice(2, 3, &p[1..7])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_2x3_reference_f32, hidden_scale_left_2x3_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&p[0], &<DMatrix<f32>>::from_column_slice(2, 3, &p[1..7])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_adjoint0_f32, hidden_scale_left_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (p[0], &<DMatrix<f32>>::from_column_slice(2, 3, &p[1..7]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_adjoint1_f32, hidden_scale_left_2x3_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (p[0], &<DMatrix<f32>>::from_column_slice(2, 3, &p[1..7]), &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, <DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads.1]),
     vjp_case!(hidden_scale_left_3x1_f32, hidden_scale_left_3x1_f32_vjp, [(0.5, 1.5); 4], |p| (p[0], <DVector<f32>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_3x1_reference_f32, hidden_scale_left_3x1_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&p[0], &<DVector<f32>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_adjoint0_f32, hidden_scale_left_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], &<DVector<f32>>::from_column_slice(&p[1..4]), &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_adjoint1_f32, hidden_scale_left_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], &<DVector<f32>>::from_column_slice(&p[1..4]), &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [grads.0, <DVector<f32>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_left_2x3_fixed_f32, hidden_scale_left_2x3_fixed_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], <SMatrix<f32, 2, 3>>::from_column_slice(&p[1..7])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_2x3_fixed_reference_f32, hidden_scale_left_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&p[0], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[1..7])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_fixed_adjoint0_f32, hidden_scale_left_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (p[0], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[1..7]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_2x3_fixed_adjoint1_f32, hidden_scale_left_2x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (p[0], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[1..7]), &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, <SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads.1]),
     vjp_case!(hidden_scale_left_3x1_fixed_f32, hidden_scale_left_3x1_fixed_f32_vjp, [(0.5, 1.5); 4], |p| (p[0], <SMatrix<f32, 3, 1>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_left_3x1_fixed_reference_f32, hidden_scale_left_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&p[0], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[1..4])), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_fixed_adjoint0_f32, hidden_scale_left_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[1..4]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_scale_left_3x1_fixed_adjoint1_f32, hidden_scale_left_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (p[0], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[1..4]), &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, <SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads.1]),
     vjp_case!(hidden_scale_right_2x3_f32, hidden_scale_right_2x3_f32_vjp, [(0.5, 1.5); 7], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_2x3_reference_f32, hidden_scale_right_2x3_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_adjoint0_f32, hidden_scale_right_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_adjoint1_f32, hidden_scale_right_2x3_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, 0.0_f32, grads.1]),
     vjp_case!(hidden_scale_right_3x1_f32, hidden_scale_right_3x1_f32_vjp, [(0.5, 1.5); 4], |p| (<DVector<f32>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_3x1_reference_f32, hidden_scale_right_3x1_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_adjoint0_f32, hidden_scale_right_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), p[3], &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_adjoint1_f32, hidden_scale_right_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), p[3], &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [grads.0, 0.0_f32, grads.1]),
     vjp_case!(hidden_scale_right_2x3_fixed_f32, hidden_scale_right_2x3_fixed_f32_vjp, [(0.5, 1.5); 7], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_2x3_fixed_reference_f32, hidden_scale_right_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_fixed_adjoint0_f32, hidden_scale_right_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_2x3_fixed_adjoint1_f32, hidden_scale_right_2x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, 0.0_f32, grads.1]),
     vjp_case!(hidden_scale_right_3x1_fixed_f32, hidden_scale_right_3x1_fixed_f32_vjp, [(0.5, 1.5); 4], |p| (<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_scale_right_3x1_fixed_reference_f32, hidden_scale_right_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_fixed_adjoint0_f32, hidden_scale_right_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_scale_right_3x1_fixed_adjoint1_f32, hidden_scale_right_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, 0.0_f32, grads.1]),
     vjp_case!(hidden_div_f32, hidden_div_f32_vjp, [(0.5, 1.5); 2], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_div_reference_f32, hidden_div_reference_f32_vjp, [(0.5, 1.5); 2], |p| (&p[0], &p[1]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_div_adjoint0_f32, hidden_div_adjoint0_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [0.0_f32, grads.0, grads.1]),
+    vjp_case!(hidden_div_adjoint1_f32, hidden_div_adjoint1_f32_vjp, [(0.5, 1.5); 3], |p| (p[0], p[1], p[2]), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_2x3_f32, hidden_unscale_2x3_f32_vjp, [(0.5, 1.5); 7], |p| (<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_2x3_reference_f32, hidden_unscale_2x3_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_adjoint0_f32, hidden_unscale_2x3_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [<DMatrix<f32>>::from_column_slice(2, 3, &[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_adjoint1_f32, hidden_unscale_2x3_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (&<DMatrix<f32>>::from_column_slice(2, 3, &p[0..6]), p[6], &<DMatrix<f32>>::from_column_slice(2, 3, &p[7..13])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_3x1_f32, hidden_unscale_3x1_f32_vjp, [(0.5, 1.5); 4], |p| (<DVector<f32>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_3x1_reference_f32, hidden_unscale_3x1_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_adjoint0_f32, hidden_unscale_3x1_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), p[3], &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [<DVector<f32>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_adjoint1_f32, hidden_unscale_3x1_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<DVector<f32>>::from_column_slice(&p[0..3]), p[3], &<DVector<f32>>::from_column_slice(&p[4..7])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_2x3_fixed_f32, hidden_unscale_2x3_fixed_f32_vjp, [(0.5, 1.5); 7], |p| (<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_2x3_fixed_reference_f32, hidden_unscale_2x3_fixed_reference_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), &p[6]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_fixed_adjoint0_f32, hidden_unscale_2x3_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [<SMatrix<f32, 2, 3>>::from_column_slice(&[0.0; 6]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_2x3_fixed_adjoint1_f32, hidden_unscale_2x3_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 13], |p| (&<SMatrix<f32, 2, 3>>::from_column_slice(&p[0..6]), p[6], &<SMatrix<f32, 2, 3>>::from_column_slice(&p[7..13])), |grads| [grads.0, grads.1, grads.2]),
     vjp_case!(hidden_unscale_3x1_fixed_f32, hidden_unscale_3x1_fixed_f32_vjp, [(0.5, 1.5); 4], |p| (<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3]), |grads| [grads.0, grads.1]),
     vjp_case!(hidden_unscale_3x1_fixed_reference_f32, hidden_unscale_3x1_fixed_reference_f32_vjp, [(0.5, 1.5); 4], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), &p[3]), |grads| [grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_fixed_adjoint0_f32, hidden_unscale_3x1_fixed_adjoint0_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [<SMatrix<f32, 3, 1>>::from_column_slice(&[0.0; 3]), grads.0, grads.1]),
+    vjp_case!(hidden_unscale_3x1_fixed_adjoint1_f32, hidden_unscale_3x1_fixed_adjoint1_f32_vjp, [(0.5, 1.5); 7], |p| (&<SMatrix<f32, 3, 1>>::from_column_slice(&p[0..3]), p[3], &<SMatrix<f32, 3, 1>>::from_column_slice(&p[4..7])), |grads| [grads.0, grads.1, grads.2]),
 ];

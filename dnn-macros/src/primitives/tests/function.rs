@@ -56,6 +56,17 @@ impl Types<'_> {
         }
     }
 
+    /// The zero of an extent, as the tests construct it.
+    fn zero(self, extent: Extent) -> String {
+        let (plain, sizes) = self.plain(extent);
+        match extent {
+            Extent::Scalar => format!("0.0_{plain}"),
+            Extent::Matrix(..) => {
+                format!("<{plain}>::from_column_slice({sizes}&[0.0; {}])", entries(extent))
+            }
+        }
+    }
+
     fn written(self, extent: Extent) -> String {
         if self.hidden {
             self.alias(extent)
@@ -83,6 +94,8 @@ pub(super) struct Function<'f> {
     pub(super) result: Extent,
     pub(super) body: String,
     pub(super) types: Types<'f>,
+    /// Parameters without a gradient.
+    pub(super) constant: Vec<String>,
 }
 
 pub(super) struct Parameter {
@@ -93,7 +106,8 @@ pub(super) struct Parameter {
 
 impl Function<'_> {
     pub(super) fn text(&self) -> String {
-        let names: Vec<&str> = self.parameters.iter().map(|parameter| parameter.name).collect();
+        let varying = self.parameters.iter().map(|parameter| parameter.name);
+        let names: Vec<&str> = varying.filter(|name| !self.is_constant(name)).collect();
         let options = if self.types.hidden { format!("(wrt({}))", names.join(", ")) } else { String::new() };
         let parameters: Vec<String> = self
             .parameters
@@ -109,6 +123,11 @@ impl Function<'_> {
             self.types.written(self.result),
             self.body
         )
+    }
+
+    /// Whether a gradient is not asked for: of hidden types only those that are named have one.
+    fn is_constant(&self, name: &str) -> bool {
+        self.types.hidden && self.constant.iter().any(|constant| constant == name)
     }
 
     /// The declarations of the hidden types.
@@ -138,10 +157,23 @@ impl Function<'_> {
                 }
             })
             .collect();
-        let gradients = match self.parameters.len() {
-            1 => vec!["grads".to_owned()],
-            count => (0..count).map(|i| format!("grads.{i}")).collect(),
-        };
+        let varying = self.parameters.iter().filter(|parameter| !self.is_constant(parameter.name)).count();
+        let mut next = 0;
+        let gradients: Vec<String> = self
+            .parameters
+            .iter()
+            .map(|parameter| {
+                if self.is_constant(parameter.name) {
+                    return self.types.zero(parameter.extent);
+                }
+                next += 1;
+                if varying == 1 {
+                    "grads".to_owned()
+                } else {
+                    format!("grads.{}", next - 1)
+                }
+            })
+            .collect();
         let (case, derivative) = match self.result {
             Extent::Scalar if !self.types.hidden => ("case", "value_and_grad"),
             _ => ("vjp_case", "vjp"),

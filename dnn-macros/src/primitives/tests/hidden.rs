@@ -1,7 +1,7 @@
-//! Operators on types that the compiler does not see: on the domains of all that they may stand for.
+//! Operators on types that the compiler does not see, and their rules: on the domains of all that they may stand for.
 
 use super::function::{Function, Types};
-use super::matrices::{forms, samples};
+use super::matrices::{forms, rule, samples};
 use crate::ir::{Domain, Extent, Primitive, Typing};
 use crate::primitives::{spelled, table};
 
@@ -13,6 +13,7 @@ pub(super) fn functions(float: &str) -> Vec<Function<'_>> {
             let types = Types { float, fixed, hidden: true };
             let name = format!("hidden_{}", known.name);
             functions.extend(forms(&name, known, operator.emission, &operands, types));
+            rule(operator, known, &operands, types, &mut functions);
         }
     }
     functions

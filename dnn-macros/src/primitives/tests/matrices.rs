@@ -6,8 +6,8 @@ use super::function::{Function, Parameter, Types};
 use super::text::{mentions, text, written};
 use crate::differentiate::apply_rule;
 use crate::ir::{
-    Arena, Block, Dimension, Domain, Emission, Expression, Extent, Kind, Matrix, Name, Primitive, Program,
-    Term, Terms, Ty,
+    Arena, Block, Dimension, Domain, Emission, Expression, Extent, Kind, Matrix, Name, Operation, Primitive,
+    Program, Term, Terms, Ty, Var,
 };
 use crate::primitives::{table, types};
 
@@ -36,7 +36,7 @@ pub(super) fn functions(float: &str) -> Vec<Function<'_>> {
                 };
                 functions.extend(forms(&name, primitive, emission, &operands, types));
             }
-            rule(primitive, &operands, types, &mut functions);
+            rule(primitive, primitive, &operands, types, &mut functions);
         }
     }
     functions
@@ -86,6 +86,7 @@ pub(super) fn forms<'f>(
                 .collect();
             Function {
                 name: named(name, operands, suffix, types),
+                constant: Vec::new(),
                 parameters: parameters(operands, passed == Passed::Reference),
                 result: result(primitive, operands),
                 body: written(emission, &used, types.float),
@@ -140,9 +141,11 @@ fn result(primitive: &Primitive, operands: &[Extent]) -> Extent {
     }
 }
 
-/// The adjoints of an entry's operands, each a function of the operands and of the upstream `u`.
-fn rule<'f>(
+/// The adjoints of an entry's operands, each a function of the operands and of the upstream `u`. `known`: the entry
+/// that gives the extent of the result.
+pub(super) fn rule<'f>(
     primitive: &'static Primitive,
+    known: &'static Primitive,
     operands: &[Extent],
     types: Types<'f>,
     functions: &mut Vec<Function<'f>>,
@@ -155,19 +158,20 @@ fn rule<'f>(
     };
     // Matrices are parameters by reference, scalars by value.
     let mut parameter = |name: &str, extent: Extent| {
-        let ty = types.ty(extent);
+        let ty = if types.hidden { Ty::Unknown } else { types.ty(extent) };
         let held = match extent {
             Extent::Scalar => ty.clone(),
             Extent::Matrix(..) => Ty::Reference { mutable: false, target: Box::new(ty.clone()) },
         };
         terms.term(Expression::Variable(variable(name, held)), ty)
     };
-    let result = result(primitive, operands);
+    let result = result(known, operands);
     let terms_of_operands: Vec<Term<'_>> =
         OPERANDS.iter().zip(operands).map(|(name, &extent)| parameter(name, extent)).collect();
     let u = parameter("u", result);
-    let z = variable("z", types.ty(result));
-    let z_term = terms.term(Expression::Variable(z), types.ty(result));
+    let result_ty = if types.hidden { Ty::Unknown } else { types.ty(result) };
+    let z = variable("z", result_ty.clone());
+    let z_term = terms.term(Expression::Variable(z), result_ty);
     let adjoints = apply_rule(primitive, &terms_of_operands, z_term, u);
     let operation: Vec<String> = OPERANDS
         .iter()
@@ -191,8 +195,10 @@ fn rule<'f>(
         }
         let by_reference = |name, extent| Parameter { name, extent, reference: extent != Extent::Scalar };
         let named_operands = OPERANDS.iter().copied().zip(operands.iter().copied());
+        let name = if types.hidden { format!("hidden_{}", known.name) } else { primitive.name.to_owned() };
         functions.push(Function {
-            name: named(primitive.name, operands, &format!("_adjoint{i}"), types),
+            name: named(&name, operands, &format!("_adjoint{i}"), types),
+            constant: constant(&expression, &program),
             parameters: named_operands
                 .chain([("u", result)])
                 .map(|(name, extent)| by_reference(name, extent))
@@ -201,5 +207,38 @@ fn rule<'f>(
             body,
             types,
         });
+    }
+}
+
+/// The parameters of a rule that it does not read, or only for their shape: a rule applied has no adjoint for these.
+fn constant(expression: &Expression, program: &Program) -> Vec<String> {
+    let mut read = Vec::new();
+    varying(expression, &mut read);
+    let names = program.variables.iter().filter(|(variable, _)| !read.contains(variable));
+    names
+        .filter_map(|(_, known)| match &known.name {
+            Name::User(name) => Some(name.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn varying(expression: &Expression, read: &mut Vec<Var>) {
+    match expression {
+        Expression::Variable(variable) => read.push(*variable),
+        Expression::Apply(application) => {
+            let Operation::Primitive(primitive) = application.operation else { return };
+            let shape_only = match primitive.name {
+                "mul_left" | "div_left" => Some(0),
+                "mul_right" => Some(1),
+                _ => None,
+            };
+            for (i, operand) in application.operands.iter().enumerate() {
+                if shape_only != Some(i) {
+                    varying(operand, read);
+                }
+            }
+        }
+        _ => {}
     }
 }

@@ -47,7 +47,8 @@ pub(super) fn text(expression: &Expression, program: &Program, float: &str) -> S
                 .enumerate()
                 .map(|(i, operand)| {
                     let lend = if lent(primitive.emission, i, operand, program) { "&" } else { "" };
-                    format!("{lend}{}", text(operand, program, float))
+                    let copy = if taken(primitive.emission, operand, program) { ".clone()" } else { "" };
+                    format!("{lend}{}{copy}", text(operand, program, float))
                 })
                 .collect();
             format!("({})", written(primitive.emission, &operands, float))
@@ -70,6 +71,13 @@ fn lent(emission: Emission, position: usize, operand: &Expression, program: &Pro
         Emission::Method(_) => owned && position > 0,
         _ => owned && again,
     }
+}
+
+/// Whether an operand is a reference to what a function takes by value.
+fn taken(emission: Emission, operand: &Expression, program: &Program) -> bool {
+    let Expression::Variable(variable) = operand else { return false };
+    let reference = matches!(program.variables[*variable].ty, Ty::Reference { .. });
+    reference && matches!(emission, Emission::Function(_))
 }
 
 /// One operation as Rust.
