@@ -1,5 +1,5 @@
-//! Casts between floats: differences through the rounding of a cast say nothing, so their derivatives are compared
-//! with the formula.
+//! Casts from one float to the other, and of integers: differences through the rounding of a cast say nothing, so these
+//! derivatives are compared with the formula. Casts of a float to its own type are in the generated tests.
 
 #![allow(clippy::pedantic, reason = "casts and borrows are what is tested")]
 

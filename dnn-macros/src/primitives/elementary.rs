@@ -273,7 +273,7 @@ pub(crate) static CAST: Primitive = Primitive {
     typing: Typing::Cast,
     emission: Emission::Cast,
     rule: Rule::Linear(|operands, u| vec![Some(u.apply(&CAST, &[operands[0]]))]),
-    domain: Domain::Programs,
+    domain: Domain::Intervals(REALS),
     convention: None,
     unbounded: false,
 };

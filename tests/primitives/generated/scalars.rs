@@ -843,6 +843,18 @@ pub(crate) fn next_down_adjoint0_f64(x: f64, u: f64) -> f64 {
     u
 }
 #[differentiable]
+pub(crate) fn cast_f64(x: f64) -> f64 {
+    x as f64
+}
+#[differentiable]
+pub(crate) fn cast_reference_f64(x: &f64) -> f64 {
+    *x as f64
+}
+#[differentiable]
+pub(crate) fn cast_adjoint0_f64(x: f64, u: f64) -> f64 {
+    (u as f64)
+}
+#[differentiable]
 pub(crate) fn abs_f64(x: f64) -> f64 {
     x.abs()
 }
@@ -1262,6 +1274,9 @@ pub(crate) const F64: &[Case<f64>] = &[
     case!(next_down_reference_f64, next_down_reference_f64_value_and_grad, [(-2.0, 2.0)], |p| (&p[0]), |grads| [grads]),
     case!(next_down_path_f64, next_down_path_f64_value_and_grad, [(-2.0, 2.0)], |p| (p[0]), |grads| [grads]),
     case!(next_down_adjoint0_f64, next_down_adjoint0_f64_value_and_grad, [(-2.0, 2.0), (0.5, 1.5)], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
+    case!(cast_f64, cast_f64_value_and_grad, [(-2.0, 2.0)], |p| (p[0]), |grads| [grads]),
+    case!(cast_reference_f64, cast_reference_f64_value_and_grad, [(-2.0, 2.0)], |p| (&p[0]), |grads| [grads]),
+    case!(cast_adjoint0_f64, cast_adjoint0_f64_value_and_grad, [(-2.0, 2.0), (0.5, 1.5)], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     case!(abs_f64, abs_f64_value_and_grad, [(0.3, 2.0)], |p| (p[0]), |grads| [grads]),
     case!(abs_reference_f64, abs_reference_f64_value_and_grad, [(0.3, 2.0)], |p| (&p[0]), |grads| [grads]),
     case!(abs_path_f64, abs_path_f64_value_and_grad, [(0.3, 2.0)], |p| (p[0]), |grads| [grads]),
@@ -2154,6 +2169,18 @@ pub(crate) fn next_down_adjoint0_f32(x: f32, u: f32) -> f32 {
     u
 }
 #[differentiable]
+pub(crate) fn cast_f32(x: f32) -> f32 {
+    x as f32
+}
+#[differentiable]
+pub(crate) fn cast_reference_f32(x: &f32) -> f32 {
+    *x as f32
+}
+#[differentiable]
+pub(crate) fn cast_adjoint0_f32(x: f32, u: f32) -> f32 {
+    (u as f32)
+}
+#[differentiable]
 pub(crate) fn abs_f32(x: f32) -> f32 {
     x.abs()
 }
@@ -2573,6 +2600,9 @@ pub(crate) const F32: &[Case<f32>] = &[
     case!(next_down_reference_f32, next_down_reference_f32_value_and_grad, [(-2.0, 2.0)], |p| (&p[0]), |grads| [grads]),
     case!(next_down_path_f32, next_down_path_f32_value_and_grad, [(-2.0, 2.0)], |p| (p[0]), |grads| [grads]),
     case!(next_down_adjoint0_f32, next_down_adjoint0_f32_value_and_grad, [(-2.0, 2.0), (0.5, 1.5)], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
+    case!(cast_f32, cast_f32_value_and_grad, [(-2.0, 2.0)], |p| (p[0]), |grads| [grads]),
+    case!(cast_reference_f32, cast_reference_f32_value_and_grad, [(-2.0, 2.0)], |p| (&p[0]), |grads| [grads]),
+    case!(cast_adjoint0_f32, cast_adjoint0_f32_value_and_grad, [(-2.0, 2.0), (0.5, 1.5)], |p| (p[0], p[1]), |grads| [grads.0, grads.1]),
     case!(abs_f32, abs_f32_value_and_grad, [(0.3, 2.0)], |p| (p[0]), |grads| [grads]),
     case!(abs_reference_f32, abs_reference_f32_value_and_grad, [(0.3, 2.0)], |p| (&p[0]), |grads| [grads]),
     case!(abs_path_f32, abs_path_f32_value_and_grad, [(0.3, 2.0)], |p| (p[0]), |grads| [grads]),

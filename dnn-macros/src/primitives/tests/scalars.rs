@@ -81,7 +81,7 @@ pub(super) fn functions(float: &str) -> Vec<Function> {
                 }
                 forms(primitive, intervals, Some(Exponent::Parameter(3)), float, &mut functions);
             }
-            Typing::Scalars(_) | Typing::ScalarPair => {
+            Typing::Scalars(_) | Typing::ScalarPair | Typing::Cast => {
                 forms(primitive, intervals, None, float, &mut functions);
             }
             other => panic!("`{}`: a typing {other:?} with intervals is not written here", primitive.name),

@@ -96,6 +96,7 @@ pub(super) fn written(emission: Emission, operands: &[String], float: &str) -> S
             format!("{path}({})", operands.join(", "))
         }
         Emission::Choice => format!("if {} {{ {} }} else {{ {} }}", operands[0], operands[1], operands[2]),
-        Emission::Cast | Emission::Position => panic!("no entry of the generated tests is written so"),
+        Emission::Cast => format!("{} as {float}", operands[0]),
+        Emission::Position => panic!("no entry of the generated tests is written so"),
     }
 }
