@@ -6,7 +6,7 @@ mod casts;
 mod conventions;
 mod entries;
 #[rustfmt::skip]
-#[allow(missing_docs, deprecated, unused_parens, unused_variables, unused_braces, clippy::all, clippy::pedantic)]
+#[allow(missing_docs, deprecated, unused_parens, unused_variables, unused_braces, unused_qualifications, clippy::all, clippy::pedantic)]
 mod generated {
     pub(crate) mod hidden;
     pub(crate) mod matrices;

@@ -28,21 +28,12 @@ pub(super) fn insert(block: &mut Block, variable: Var, definition: Statement, pr
     let readers: Vec<usize> =
         (0..block.statements.len()).filter(|&i| mentioned(&block.statements[i], variable, program)).collect();
     let Some(&first) = readers.first() else { return };
-    if let ([_], Statement::If { then, otherwise, .. }) = (&readers[..], &mut block.statements[first]) {
-        let inside = |block: &Block| block.statements.iter().any(|inner| mentioned(inner, variable, program));
-        match (inside(then), inside(otherwise)) {
-            (true, false) if !own(&block.statements[first], variable, program) => {
-                if let Statement::If { then, .. } = &mut block.statements[first] {
-                    insert(then, variable, definition, program);
-                }
-                return;
-            }
-            (false, true) if !own(&block.statements[first], variable, program) => {
-                if let Statement::If { otherwise, .. } = &mut block.statements[first] {
-                    insert(otherwise, variable, definition, program);
-                }
-                return;
-            }
+    let only = readers.len() == 1 && !own(&block.statements[first], variable, program);
+    if let (true, Statement::If { then, otherwise, .. }) = (only, &mut block.statements[first]) {
+        let reads = |block: &Block| block.statements.iter().any(|inner| mentioned(inner, variable, program));
+        match (reads(then), reads(otherwise)) {
+            (true, false) => return insert(then, variable, definition, program),
+            (false, true) => return insert(otherwise, variable, definition, program),
             _ => {}
         }
     }
