@@ -46,7 +46,8 @@ pub(super) fn own(derivative: &mut Derivative) {
     for variable in locals {
         let known = &program.variables[variable];
         let Ty::Reference { mutable: false, target } = known.ty.clone() else { continue };
-        if !derivative.backward.reads(variable) {
+        // A buffer holds copies already.
+        if matches!(known.name, Name::Saved(_)) || !derivative.backward.reads(variable) {
             continue;
         }
         let span = known.span;
