@@ -92,6 +92,8 @@ fn derived(
     simplify::simplify(&mut derivative);
     dump_passes(source, &format!("simplify, {emission:?}"), &derivative);
     derivative.verify("simplify");
+    #[cfg(dnn_faults)]
+    crate::faults::plant(&mut derivative);
     derivative
 }
 

@@ -8,6 +8,8 @@ mod diagnostics;
 mod differentiate;
 mod emit;
 mod expand;
+#[cfg(dnn_faults)]
+mod faults;
 mod infer;
 mod ir;
 mod lower;

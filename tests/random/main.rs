@@ -8,10 +8,12 @@
 //! | `DNN_RANDOM_REDUCE` | how many failing programs are made small: 1 if not set |
 //! | `DNN_RANDOM_ALL=1` | with the constructs that are switched off in `constructs.rs` |
 //! | `DNN_RANDOM_PLAIN=1` | without derivatives: tests the generator |
+//! | `DNN_RANDOM_FAULT` | of the planted faults, those with this text in their name |
 
 mod constructs;
 mod coverage;
 mod expression;
+mod faults;
 mod functions;
 mod generator;
 mod integers;

@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) enum Form {
     Full,
     Plain,
+    /// With a fault planted in the derivatives.
+    Faulty(&'static str),
 }
 
 /// What became of the programs, by their number.
@@ -36,12 +38,13 @@ pub(crate) struct Report {
 
 /// Builds the programs, leaves out those that the compiler refuses, and runs the others.
 pub(crate) fn run(programs: &BTreeMap<usize, Program>, form: Form) -> Report {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random");
+    let name = if matches!(form, Form::Faulty(_)) { "faults" } else { "random" };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut report = Report::default();
     let mut left = programs.clone();
     while !left.is_empty() {
         write(&folder, &left, form);
-        let errors = build(&folder);
+        let errors = build(&folder, form);
         if errors.is_empty() {
             for binary in 0..BINARIES.min(left.len()) {
                 execute(&folder, binary, &mut report);
@@ -118,8 +121,12 @@ fn point_of(program: &Program, arguments: &[String]) -> String {
 }
 
 /// The errors by program, or nothing if everything is built.
-fn build(folder: &Path) -> BTreeMap<usize, String> {
-    let output = Command::new(env!("CARGO"))
+fn build(folder: &Path, form: Form) -> BTreeMap<usize, String> {
+    let mut command = Command::new(env!("CARGO"));
+    if let Form::Faulty(fault) = form {
+        command.env("RUSTFLAGS", "--cfg dnn_faults").env("DNN_FAULT", fault);
+    }
+    let output = command
         .args(["build", "--offline", "--keep-going", "--message-format=short", "--target-dir", "target"])
         .current_dir(folder)
         .output()

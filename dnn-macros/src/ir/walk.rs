@@ -32,6 +32,35 @@ impl Expression {
         }
     }
 
+    /// Calls `change` on everything in the expression and on the expression itself, parents last.
+    pub(crate) fn visit_mut(&mut self, change: &mut dyn FnMut(&mut Expression)) {
+        match self {
+            Self::Read(place) => place.visit_mut(change),
+            Self::Borrow(inner) => inner.visit_mut(change),
+            Self::Apply(application) => {
+                application.operands.iter_mut().for_each(|operand| operand.visit_mut(change));
+            }
+            Self::Aggregate(_, elements) => elements.iter_mut().for_each(|element| element.visit_mut(change)),
+            Self::Map(map) => {
+                map.over.iter_mut().for_each(|operand| operand.visit_mut(change));
+                map.body.visit_mut(change);
+            }
+            Self::Part(part) => {
+                part.of.visit_mut(change);
+                part.first.iter_mut().for_each(|first| first.visit_mut(change));
+                part.count.visit_mut(change);
+            }
+            Self::Load { position, .. } => position.iter_mut().for_each(|position| position.visit_mut(change)),
+            Self::Variable(_)
+            | Self::Number(_)
+            | Self::Literal(_)
+            | Self::Verbatim(_)
+            | Self::Zero(_)
+            | Self::Neutral(_) => {}
+        }
+        change(self);
+    }
+
     /// Calls `see` on every variable whose value the expression reads.
     pub(crate) fn visit_variables(&self, see: &mut dyn FnMut(Var)) {
         self.visit(&mut |expression| match expression {
@@ -61,6 +90,14 @@ impl Place {
         for step in &self.path {
             if let Projection::Index(index) = step {
                 index.visit(see);
+            }
+        }
+    }
+
+    pub(crate) fn visit_mut(&mut self, change: &mut dyn FnMut(&mut Expression)) {
+        for step in &mut self.path {
+            if let Projection::Index(index) = step {
+                index.visit_mut(change);
             }
         }
     }
@@ -98,6 +135,49 @@ impl Statement {
                 | Storage::Extend { length: expression, .. }
                 | Storage::Save { position: Some(expression), .. },
             ) => expression.visit(see),
+            Self::Declare { .. }
+            | Self::Bind { .. }
+            | Self::Match(_)
+            | Self::Loop(_)
+            | Self::Scope(_)
+            | Self::Exit(_)
+            | Self::Rest(_)
+            | Self::Storage(_)
+            | Self::Effect(_) => {}
+        }
+    }
+
+    /// Calls `change` on the expressions of the statement itself, not of the blocks in it.
+    pub(crate) fn visit_expressions_mut(&mut self, change: &mut dyn FnMut(&mut Expression)) {
+        match self {
+            Self::Let { value, .. } => value.visit_mut(change),
+            Self::Assign { place, value }
+            | Self::Update { place, value, .. }
+            | Self::Accumulate { place, value } => {
+                place.visit_mut(change);
+                value.visit_mut(change);
+            }
+            Self::If { condition, .. } => condition.visit_mut(change),
+            Self::Loop(Loop { head: Head::Range(range), .. }) => {
+                range.start.visit_mut(change);
+                range.end.visit_mut(change);
+                if let Some(step) = &mut range.step {
+                    step.visit_mut(change);
+                }
+            }
+            Self::Call(call) => call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change)),
+            Self::Entries(entries) => {
+                entries.call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
+                entries.mutable.iter_mut().flatten().for_each(|place| place.visit_mut(change));
+                if let Some(upstream) = &mut entries.upstream {
+                    upstream.visit_mut(change);
+                }
+            }
+            Self::Storage(
+                Storage::Declare { length: Length::Sized(expression), .. }
+                | Storage::Extend { length: expression, .. }
+                | Storage::Save { position: Some(expression), .. },
+            ) => expression.visit_mut(change),
             Self::Declare { .. }
             | Self::Bind { .. }
             | Self::Match(_)
