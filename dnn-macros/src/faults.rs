@@ -286,10 +286,13 @@ fn first_slot(derivative: &mut Derivative) {
 fn last_version(derivative: &mut Derivative) {
     let Derivative { program, backward, .. } = derivative;
     for statement in &program.body.statements {
-        if let Statement::Let { variable, value: Expression::Variable(of) } = statement {
-            if program.variables[*of].kind == Kind::Mutable {
-                backward.substitute(*variable, &Expression::Variable(*of));
-            }
+        let Statement::Let { variable, value: value @ (Expression::Variable(_) | Expression::Read(_)) } =
+            statement
+        else {
+            continue;
+        };
+        if value.place().is_some_and(|place| program.variables[place.root].kind == Kind::Mutable) {
+            backward.substitute(*variable, value);
         }
     }
 }

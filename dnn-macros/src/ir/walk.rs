@@ -50,7 +50,9 @@ impl Expression {
                 part.first.iter_mut().for_each(|first| first.visit_mut(change));
                 part.count.visit_mut(change);
             }
-            Self::Load { position, .. } => position.iter_mut().for_each(|position| position.visit_mut(change)),
+            Self::Load { position, .. } => {
+                position.iter_mut().for_each(|position| position.visit_mut(change))
+            }
             Self::Variable(_)
             | Self::Number(_)
             | Self::Literal(_)
@@ -165,7 +167,9 @@ impl Statement {
                     step.visit_mut(change);
                 }
             }
-            Self::Call(call) => call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change)),
+            Self::Call(call) => {
+                call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change))
+            }
             Self::Entries(entries) => {
                 entries.call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
                 entries.mutable.iter_mut().flatten().for_each(|place| place.visit_mut(change));

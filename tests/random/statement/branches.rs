@@ -90,6 +90,14 @@ impl Generator<'_> {
             (format!("{x}.abs() < 0.9"), format!("{x}.acos()")),
             (format!("(-0.9..0.9).contains(&{x})"), format!("f64::atanh({x})")),
         ]);
+        // One that was computed before, at the end of its domain, is not to be multiplied by zero either.
+        let (condition, value) = if self.chance(40) {
+            let root = self.fresh("root");
+            self.line(format!("let {root} = (0.5 * ({x} + {x}.abs())).sqrt();"));
+            (format!("{x} > 0.05"), root)
+        } else {
+            (condition, value)
+        };
         let other = self.small(want);
         let text = format!("if {condition} {{ {value} }} else {{ {} }}", other.text);
         self.bind(Expression::atom(text, 100.0), want);
