@@ -51,7 +51,9 @@ impl Expression {
                 part.count.visit_mut(change);
             }
             Self::Load { position, .. } => {
-                position.iter_mut().for_each(|position| position.visit_mut(change))
+                if let Some(position) = position {
+                    position.visit_mut(change);
+                }
             }
             Self::Variable(_)
             | Self::Number(_)
@@ -168,7 +170,7 @@ impl Statement {
                 }
             }
             Self::Call(call) => {
-                call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change))
+                call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
             }
             Self::Entries(entries) => {
                 entries.call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
