@@ -1,5 +1,7 @@
 //! From a program to its derivative: the forward pass with what it keeps, and the backward pass. Cannot fail.
 
+mod assign;
+mod blocks;
 mod calls;
 mod contribute;
 mod control;

@@ -6,13 +6,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::Span;
-
 use super::{rules, Counter, Derivative};
 use crate::infer::{self, Activity};
-use crate::ir::{
-    Block, Expression, Kind, Name, Pattern, Place, Primitive, Program, Projection, Statement, Ty, Var,
-};
+use crate::ir::{Block, Expression, Kind, Pattern, Place, Program, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
 pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
@@ -115,105 +111,6 @@ impl Reverse<'_> {
         matches!(self.program.variables[variable].ty, Ty::Reference { mutable: true, .. })
     }
 
-    /// The variable that holds the adjoint of `variable`.
-    pub(super) fn gradient(&mut self, variable: Var) -> Var {
-        if let Some(&known) = self.gradients.get(&variable) {
-            return known;
-        }
-        let of = &self.program.variables[variable];
-        let (ty, span) = (gradient_ty(&of.ty), of.span);
-        let gradient = self.program.variable(Name::Gradient(variable), ty, Kind::Local, span);
-        self.gradients.insert(variable, gradient);
-        gradient
-    }
-
-    /// The statements of a block in reverse, into `out`.
-    pub(super) fn block(&mut self, block: &Block) {
-        self.statements(block);
-        self.clear();
-    }
-
-    pub(super) fn statements(&mut self, block: &Block) {
-        for statement in block.statements.iter().rev() {
-            self.statement(statement);
-        }
-    }
-
-    /// Sets what is known to be zero to zero.
-    fn clear(&mut self) {
-        let mut cleared: Vec<Var> = self.cleared.drain().collect();
-        cleared.sort_unstable();
-        for variable in cleared {
-            let place = Place::whole(self.gradient(variable));
-            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
-        }
-    }
-
-    /// The adjoint of an inner block.
-    pub(super) fn inner(&mut self, block: &Block) -> Block {
-        self.inner_with(block, &[], |_| {})
-    }
-
-    /// The adjoint of an inner block whose head declares variables; `head` is what comes last, the head's adjoint.
-    pub(super) fn inner_with(
-        &mut self,
-        block: &Block,
-        variables: &[Var],
-        head: impl FnOnce(&mut Self),
-    ) -> Block {
-        self.clear();
-        self.blocks += 1;
-        let outer = std::mem::take(&mut self.out);
-        let home = std::mem::replace(&mut self.current, self.blocks);
-        self.settle(block);
-        for &variable in variables {
-            self.homes.insert(variable, self.current);
-        }
-        self.statements(block);
-        head(self);
-        self.clear();
-        self.current = home;
-        std::mem::replace(&mut self.out, outer)
-    }
-
-    /// What a block declares is at home in the block that is worked on.
-    fn settle(&mut self, block: &Block) {
-        for statement in &block.statements {
-            for variable in statement.declares() {
-                self.homes.insert(variable, self.current);
-            }
-            if let Statement::Scope(scope) = statement {
-                self.settle(&scope.body);
-            }
-        }
-    }
-
-    /// After inner blocks: adjoints of this block's variables that they added to must exist before them.
-    pub(super) fn declare_touched(&mut self) {
-        let mut touched: Vec<Var> = self.touched.iter().copied().collect();
-        touched.sort_unstable();
-        for variable in touched {
-            if self.homes[&variable] == self.current {
-                self.touched.remove(&variable);
-                self.make_mutable(variable);
-            }
-        }
-    }
-
-    pub(super) fn make_mutable(&mut self, variable: Var) {
-        let before = self.adjoints.insert(variable, Adjoint::Mutable);
-        let parts = match before {
-            Some(Adjoint::Mutable) => return,
-            Some(Adjoint::Pending(parts)) => parts,
-            Some(Adjoint::Complete) | None => Vec::new(),
-        };
-        let gradient = self.gradient(variable);
-        self.program.variables[gradient].kind = Kind::Mutable;
-        let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
-        let value = rules::sum(parts, &ty, span).unwrap_or(Expression::Zero(variable));
-        self.out.push(Statement::Let { variable: gradient, value });
-    }
-
     pub(super) fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Let { variable, value } => {
@@ -302,112 +199,6 @@ impl Reverse<'_> {
             }
         }
     }
-
-    fn assign(&mut self, place: &Place, value: &Expression) {
-        let root = place.root;
-        if !self.activity.is_active(root) || self.is_cleared(place) {
-            return;
-        }
-        if self.program.variables[root].kind == Kind::Deferred {
-            let known = matches!(self.adjoints.get(&root), Some(Adjoint::Complete | Adjoint::Mutable));
-            if known || self.touched.contains(&root) {
-                let upstream = Expression::Variable(self.gradient(root));
-                self.propagate(value, &Expression::Variable(root), &upstream);
-            }
-            return;
-        }
-        self.take_adjoint(place, value, None);
-        // What was in the place before is gone: nothing flows back to it.
-        if place.is_whole() && !self.is_mutable_reference(root) {
-            self.cleared.insert(root);
-        } else {
-            let target = self.adjoint_place(place);
-            let value = self.zero_like(&target);
-            self.out.push(Statement::Assign { place: target, value });
-        }
-    }
-
-    /// The zero of an adjoint.
-    fn zero_like(&self, adjoint: &Place) -> Expression {
-        let ty = self.program.place_type(adjoint).value().clone();
-        if ty.is_scalar() {
-            return Expression::Number(0.0);
-        }
-        if ty.is_neutral() {
-            return Expression::Neutral(ty);
-        }
-        Expression::Apply(Box::new(crate::ir::Application {
-            operation: crate::ir::Operation::Primitive(&primitives::ZERO_LIKE),
-            operands: vec![Expression::Read(adjoint.clone())],
-            spelling: crate::ir::Spelling::Table,
-            ty,
-            span: self.program.variables[adjoint.root].span,
-        }))
-    }
-
-    /// Whether the adjoint of the place is known to be zero.
-    fn is_cleared(&self, place: &Place) -> bool {
-        self.cleared.contains(&place.root)
-            || (!self.adjoints.contains_key(&place.root) && self.homes[&place.root] == self.current)
-    }
-
-    /// Gives the adjoint that a mutable place has at this moment to the value that was put there.
-    fn take_adjoint(&mut self, place: &Place, value: &Expression, subtracted: Option<&'static Primitive>) {
-        let Some(source) = value.place() else { return };
-        if !self.activity.is_active(source.root) {
-            return;
-        }
-        let target = self.adjoint_place(place);
-        let mut adjoint = Expression::Read(target);
-        if let Some(operator) = subtracted {
-            adjoint = negative(adjoint, &self.program, operator);
-        }
-        let only = self.expected.get(&source.root) == Some(&1)
-            && self.homes[&source.root] == self.current
-            && self.program.variables[source.root].kind == Kind::Local
-            && matches!(value, Expression::Variable(_));
-        if only {
-            let gradient = self.gradient(source.root);
-            self.adjoints.insert(source.root, Adjoint::Complete);
-            self.out.push(Statement::Let { variable: gradient, value: adjoint });
-            return;
-        }
-        // The place's adjoint will change: what is contributed is its value now.
-        let span = self.program.variables[place.root].span;
-        let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
-        let now = self.program.variable(Name::Gradient(place.root), ty, Kind::Local, span);
-        self.out.push(Statement::Let { variable: now, value: adjoint });
-        self.propagate(value, value, &Expression::Variable(now));
-    }
-
-    /// The place in the adjoint of the root that belongs to `place`; the root's adjoint becomes mutable.
-    pub(super) fn adjoint_place(&mut self, place: &Place) -> Place {
-        if self.homes[&place.root] == self.current {
-            self.make_mutable(place.root);
-        } else {
-            self.touched.insert(place.root);
-        }
-        let gradient = self.gradient(place.root);
-        self.program.variables[gradient].kind = Kind::Mutable;
-        let path = place.path.iter().filter(|step| !matches!(step, Projection::Deref)).cloned().collect();
-        Place { root: gradient, path }
-    }
-}
-
-fn negative(upstream: Expression, program: &Program, operator: &'static Primitive) -> Expression {
-    let primitive = match operator.name {
-        "sub" => &primitives::NEG,
-        "matrix_sub" => &primitives::MATRIX_NEG,
-        _ => &primitives::NEGATE,
-    };
-    let ty = rules::ty(&upstream, program);
-    Expression::Apply(Box::new(crate::ir::Application {
-        operation: crate::ir::Operation::Primitive(primitive),
-        operands: vec![upstream],
-        spelling: crate::ir::Spelling::Table,
-        ty,
-        span: Span::call_site(),
-    }))
 }
 
 fn is_unbounded(value: &Expression) -> bool {

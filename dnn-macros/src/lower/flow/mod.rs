@@ -3,123 +3,26 @@
 //!
 //! The answer errs on the side of *active*; `infer` decides exactly, once types are known.
 
+mod carriers;
+mod methods;
+
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
+use syn::{Expr, Pat, Stmt};
 
-use crate::parse::{binding_of, Source};
-use crate::primitives;
+use crate::parse::Source;
+
+use carriers::{block, roots, unguarded};
+
+pub(super) use carriers::{bound, carriers, is_arithmetic, is_compound, last_segment, may_change, mentioned};
+pub(super) use methods::LOOKING_MACROS;
 
 /// A set of bindings by number.
 pub(super) type Names = HashSet<usize>;
 
 /// The node in the flow graph that stands for the result.
 const RESULT: usize = usize::MAX;
-
-/// Methods whose result is a truth value, a count or a text, on every type that matters here.
-const TESTS: &[&str] = &[
-    "len",
-    "is_empty",
-    "nrows",
-    "ncols",
-    "shape",
-    "capacity",
-    "contains",
-    "is_nan",
-    "is_finite",
-    "is_infinite",
-    "is_normal",
-    "is_subnormal",
-    "is_sign_negative",
-    "is_sign_positive",
-    "total_cmp",
-    "partial_cmp",
-    "cmp",
-    "eq",
-    "ne",
-    "lt",
-    "le",
-    "gt",
-    "ge",
-    "is_some",
-    "is_none",
-    "is_ok",
-    "is_err",
-    "position",
-    "count",
-    "any",
-    "all",
-    "to_bits",
-    "classify",
-    "to_string",
-    "partition_point",
-    "is_zero",
-    "is_one",
-    "is_positive",
-    "is_negative",
-];
-
-/// Methods that give a part or a copy of their receiver and leave it as it is.
-const READERS: &[&str] = &[
-    "iter",
-    "clone",
-    "to_owned",
-    "to_vec",
-    "as_slice",
-    "as_ref",
-    "copied",
-    "cloned",
-    "first",
-    "last",
-    "get",
-    "split_at",
-    "windows",
-    "chunks",
-    "chunks_exact",
-    "into_iter",
-    "unwrap",
-    "map",
-    "zip",
-    "rev",
-    "enumerate",
-    "skip",
-    "take",
-    "sum",
-    "column",
-    "row",
-    "fold",
-    "filter",
-    "min_by",
-    "max_by",
-    "step_by",
-    "chain",
-    "as_str",
-];
-
-/// Macros that only look at their arguments.
-pub(super) const LOOKING_MACROS: &[&str] = &[
-    "assert",
-    "assert_eq",
-    "assert_ne",
-    "debug_assert",
-    "debug_assert_eq",
-    "debug_assert_ne",
-    "panic",
-    "unreachable",
-    "todo",
-    "unimplemented",
-    "print",
-    "println",
-    "eprint",
-    "eprintln",
-    "format",
-    "write",
-    "writeln",
-    "matches",
-];
 
 /// The bindings that can carry a derivative from the served parameters to the result, and those that are `&mut`
 /// references.
@@ -314,145 +217,4 @@ impl<'ast> Visit<'ast> for Flow {
         }
         visit::visit_expr(self, expression);
     }
-}
-
-/// The bindings whose derivative flows into the value of an expression.
-pub(super) fn carriers(expression: &Expr) -> Names {
-    let union =
-        |expressions: &mut dyn Iterator<Item = &Expr>| expressions.flat_map(carriers).collect::<Names>();
-    match expression {
-        Expr::Path(path) => path.path.get_ident().and_then(binding_of).into_iter().collect(),
-        Expr::Paren(inner) => carriers(&inner.expr),
-        Expr::Group(inner) => carriers(&inner.expr),
-        Expr::Reference(inner) => carriers(&inner.expr),
-        Expr::Try(inner) => carriers(&inner.expr),
-        Expr::Field(field) => carriers(&field.base),
-        Expr::Index(index) => carriers(&index.expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => Names::new(),
-        Expr::Unary(unary) => carriers(&unary.expr),
-        Expr::Cast(cast) if is_integer(&cast.ty) => Names::new(),
-        Expr::Cast(cast) => carriers(&cast.expr),
-        Expr::Binary(binary) if is_arithmetic(&binary.op) => {
-            union(&mut [&*binary.left, &*binary.right].into_iter())
-        }
-        Expr::MethodCall(call) if TESTS.contains(&call.method.to_string().as_str()) => Names::new(),
-        Expr::MethodCall(call) => union(&mut std::iter::once(&*call.receiver).chain(&call.args)),
-        Expr::Call(call) if last_segment(&call.func).as_deref() == Some("stop_gradient") => Names::new(),
-        Expr::Call(call) => union(&mut std::iter::once(&*call.func).chain(&call.args)),
-        Expr::Tuple(tuple) => union(&mut tuple.elems.iter()),
-        Expr::Array(array) => union(&mut array.elems.iter()),
-        Expr::Repeat(repeat) => carriers(&repeat.expr),
-        Expr::Struct(literal) => {
-            union(&mut literal.fields.iter().map(|field| &field.expr).chain(literal.rest.as_deref()))
-        }
-        Expr::If(branch) => {
-            let mut from = block(&branch.then_branch);
-            from.extend(branch.else_branch.iter().flat_map(|(_, otherwise)| carriers(otherwise)));
-            from
-        }
-        Expr::Match(choice) => union(&mut choice.arms.iter().map(|arm| &*arm.body)),
-        Expr::Block(inner) if inner.label.is_some() => mentioned(&expression.to_token_stream()),
-        Expr::Block(inner) => block(&inner.block),
-        Expr::Unsafe(inner) => block(&inner.block),
-        Expr::Closure(closure) => carriers(&closure.body),
-        Expr::Macro(call) => match call.mac.path.get_ident().map(ToString::to_string) {
-            Some(name) if LOOKING_MACROS.contains(&name.as_str()) => Names::new(),
-            _ => mentioned(&call.mac.tokens),
-        },
-        Expr::Loop(_) => mentioned(&expression.to_token_stream()),
-        _ => Names::new(),
-    }
-}
-
-fn block(block: &syn::Block) -> Names {
-    match block.stmts.last() {
-        Some(Stmt::Expr(tail, None)) => carriers(tail),
-        Some(Stmt::Expr(Expr::Return(exit), _)) => exit.expr.as_deref().map(carriers).unwrap_or_default(),
-        _ => Names::new(),
-    }
-}
-
-/// Whether a method may change its receiver: it is a place, and the method is neither a test nor in the table.
-pub(super) fn may_change(call: &syn::ExprMethodCall) -> bool {
-    let name = call.method.to_string();
-    is_place(&call.receiver)
-        && !READERS.contains(&name.as_str())
-        && !TESTS.contains(&name.as_str())
-        && primitives::spelled(&name).next().is_none()
-}
-
-fn is_place(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(_) => true,
-        Expr::Paren(inner) => is_place(&inner.expr),
-        Expr::Reference(inner) => is_place(&inner.expr),
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Index(index) => is_place(&index.expr),
-        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr),
-        // What a method gives may be a part of its receiver, as `iter_mut` does.
-        Expr::MethodCall(call) => is_place(&call.receiver),
-        _ => false,
-    }
-}
-
-/// The bindings that a place expression is a part of.
-fn roots(place: &Expr) -> Names {
-    match place {
-        Expr::Tuple(tuple) => tuple.elems.iter().flat_map(roots).collect(),
-        Expr::Array(array) => array.elems.iter().flat_map(roots).collect(),
-        other => carriers(other),
-    }
-}
-
-/// The pattern of an arm without its guard.
-fn unguarded(pattern: &Pat) -> &Pat {
-    match pattern {
-        Pat::Guard(guarded) => &guarded.pat,
-        other => other,
-    }
-}
-
-/// The bindings that a pattern binds.
-pub(super) fn bound(pattern: &Pat) -> Names {
-    mentioned(&pattern.to_token_stream())
-}
-
-/// All bindings that occur in tokens.
-pub(super) fn mentioned(tokens: &TokenStream) -> Names {
-    let mut names = Names::new();
-    for token in tokens.clone() {
-        match token {
-            TokenTree::Ident(ident) => names.extend(binding_of(&ident)),
-            TokenTree::Group(group) => names.extend(mentioned(&group.stream())),
-            _ => {}
-        }
-    }
-    names
-}
-
-pub(super) fn last_segment(function: &Expr) -> Option<String> {
-    match function {
-        Expr::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
-        _ => None,
-    }
-}
-
-pub(super) fn is_integer(ty: &Type) -> bool {
-    let text = ty.to_token_stream().to_string();
-    !matches!(text.as_str(), "f32" | "f64") && text.starts_with(['u', 'i', 'b', 'c'])
-}
-
-pub(super) fn is_arithmetic(operator: &BinOp) -> bool {
-    matches!(operator, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
-}
-
-pub(super) fn is_compound(operator: &BinOp) -> bool {
-    matches!(
-        operator,
-        BinOp::AddAssign(_)
-            | BinOp::SubAssign(_)
-            | BinOp::MulAssign(_)
-            | BinOp::DivAssign(_)
-            | BinOp::RemAssign(_)
-    )
 }
