@@ -42,7 +42,6 @@ pub mod random;
 pub mod regularizer;
 mod scalar;
 
-pub use differentiable::stop_gradient;
 /// Writes the derivatives of a function beside it, in reverse mode.
 ///
 /// | item | result | when |
@@ -99,7 +98,9 @@ pub use differentiable::stop_gradient;
 /// A bare `sigmoid`, `relu`, `add_column` or `add_row` is taken for this crate's function. Another function of such a
 /// name is refused at compile time, with one exception that the check cannot see: one that is generic over
 /// [`Scalar`] or without bounds. Call such a function by path, `self::sigmoid(x)`.
-pub use dnn_macros::differentiable;
+pub use differentiable::Differentiable;
+pub use differentiable::stop_gradient;
+pub use dnn_macros::{Differentiable, differentiable};
 pub use nalgebra;
 pub use scalar::Scalar;
 

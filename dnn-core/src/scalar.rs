@@ -5,6 +5,8 @@ use core::{
     ops::{Add, Div, Mul, Neg, Sub},
 };
 
+use crate::differentiable::{Accumulate, Differentiable, Negate, Operand, Product, Quotient, Vacant};
+
 /// A real number that generic functions of this crate, such as `sigmoid`, compute with.
 ///
 /// Implemented for `f32` and `f64`; for a float of one's own that has `num_traits::Float`, [`scalar!`](crate::scalar)
@@ -24,6 +26,13 @@ pub trait Scalar:
     + Mul<Output = Self>
     + Div<Output = Self>
     + Neg<Output = Self>
+    + Operand<Value = Self>
+    + Differentiable<Gradient = Self>
+    + Accumulate
+    + Negate
+    + Vacant
+    + Product<Self, Output = Self>
+    + Quotient<Self, Output = Self>
     + 'static
 {
     /// `x`, rounded to this type.
@@ -59,10 +68,21 @@ pub trait Scalar:
     fn square_root(self) -> Self;
 }
 
-/// Implements [`Scalar`](trait@crate::Scalar) for float types that have `num_traits::Float`: `dnn_core::scalar!(Half);`.
+/// Implements [`Scalar`](trait@crate::Scalar), and that it is its own gradient, for float types that have
+/// `num_traits::Float`: `dnn_core::scalar!(Half);`.
 #[macro_export]
 macro_rules! scalar {
-    ($($float:ty),+ $(,)?) => {$(
+    ($($float:ty),+ $(,)?) => {
+        $crate::__scalar!($($float),+);
+        $crate::__float!($($float)+);
+    };
+}
+
+/// The methods of [`Scalar`](trait@crate::Scalar) alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scalar {
+    ($($float:ty),+) => {$(
         impl $crate::Scalar for $float {
             #[inline]
             fn from_number(x: f64) -> Self {
@@ -107,7 +127,7 @@ macro_rules! scalar {
     )+};
 }
 
-scalar!(f32, f64);
+__scalar!(f32, f64);
 
 #[cfg(test)]
 mod tests {

@@ -126,6 +126,20 @@ pub(crate) fn unknown_option(name: &str, nearest: Option<&str>) -> Message {
     message(format!("`{name}` is no option of `#[differentiable]`"), help)
 }
 
+pub(crate) fn wrong_derive_option(name: &str) -> Message {
+    message(
+        format!("`{name}` is not written so"),
+        "write `constant` on a field, `gradient = Self` or `crate = path` on the type",
+    )
+}
+
+pub(crate) fn constant_in_its_own_gradient() -> Message {
+    message(
+        "this field is constant, so the type cannot be its own gradient",
+        "leave `gradient = Self` away: the gradient then is a type of its own",
+    )
+}
+
 pub(crate) fn too_many_gradients(count: usize) -> Message {
     message(
         format!("a tuple of {count} gradients is hard to read"),

@@ -4,6 +4,7 @@
 //! works.
 
 mod block;
+mod derive;
 mod diagnostics;
 mod differentiate;
 mod emit;
@@ -27,4 +28,10 @@ pub fn differentiable(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     expand::differentiable(arguments.into(), &item.into()).into()
+}
+
+/// Writes the gradient type of a struct or an enum. `dnn_core::Differentiable` is the documented way to it.
+#[proc_macro_derive(Differentiable, attributes(differentiable))]
+pub fn derive_differentiable(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::derive(input.into()).into()
 }

@@ -2,12 +2,15 @@
 
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix, Storage, allocator::Allocator};
 
-use super::{Accumulate, Differentiable, Negate, Operand, Product, Quotient, Vacant};
+use super::Product;
 use crate::kernel;
 
-macro_rules! float {
+/// The traits of a float as a value, a gradient and a factor of its own kind.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __float {
     ($($float:ty)*) => {$(
-        impl Operand for $float {
+        impl $crate::differentiable::Operand for $float {
             type Value = Self;
 
             #[inline]
@@ -16,74 +19,78 @@ macro_rules! float {
             }
         }
 
-        impl Differentiable for $float {
+        impl $crate::differentiable::Differentiable for $float {
             type Gradient = Self;
 
             #[inline]
             fn zero(&self) -> Self {
-                0.0
+                <Self as $crate::Scalar>::from_number(0.0)
             }
         }
 
-        impl Accumulate for $float {
+        impl $crate::differentiable::Accumulate for $float {
             #[inline]
             fn accumulate(&mut self, contribution: Self) {
-                *self += contribution;
+                *self = *self + contribution;
             }
         }
 
-        impl Negate for $float {
+        impl $crate::differentiable::Negate for $float {
             #[inline]
             fn negate(self) -> Self {
                 -self
             }
         }
 
-        impl Vacant for $float {
+        impl $crate::differentiable::Vacant for $float {
             #[inline]
             fn vacant() -> Self {
-                0.0
+                <Self as $crate::Scalar>::from_number(0.0)
             }
         }
 
-        impl Product<Self> for $float {
+        impl $crate::differentiable::Product<Self> for $float {
             type Output = Self;
 
             #[inline]
             fn product(&self, right: &Self) -> Self {
-                self * right
+                *self * *right
             }
 
             #[inline]
             fn left(&self, right: &Self, upstream: &Self) -> Self {
-                upstream * right
+                *upstream * *right
             }
 
             #[inline]
             fn right(&self, _: &Self, upstream: &Self) -> Self {
-                upstream * self
+                *upstream * *self
             }
         }
 
-        impl Quotient<Self> for $float {
+        impl $crate::differentiable::Quotient<Self> for $float {
             type Output = Self;
 
             #[inline]
             fn quotient(&self, divisor: &Self) -> Self {
-                self / divisor
+                *self / *divisor
             }
 
             #[inline]
             fn left(&self, divisor: &Self, upstream: &Self) -> Self {
-                upstream / divisor
+                *upstream / *divisor
             }
 
             #[inline]
             fn right(&self, divisor: &Self, upstream: &Self) -> Self {
-                -upstream * self / (divisor * divisor)
+                -*upstream * *self / (*divisor * *divisor)
             }
         }
+    )*};
+}
 
+macro_rules! factor {
+    ($($float:ty)*) => {$(
         impl<R: Dim, C: Dim, S: Storage<$float, R, C>> Product<Matrix<$float, R, C, S>> for $float
         where
             DefaultAllocator: Allocator<R, C>,
@@ -108,4 +115,5 @@ macro_rules! float {
     )*};
 }
 
-float!(f32 f64);
+__float!(f32 f64);
+factor!(f32 f64);

@@ -4,8 +4,11 @@
 //! They serve adjoints only: values are computed by the function's own operators. All borrow forms (`&A * B`,
 //! `A * &B`, `&&A`, ..) are one through [`Operand`], so the other traits are implemented for owned types alone.
 
+use core::fmt::Debug;
+
 mod activity;
 mod collections;
+mod constants;
 mod entry;
 mod floats;
 mod functions;
@@ -60,7 +63,7 @@ impl<T: Operand + ?Sized> Operand for &mut T {
 )]
 pub trait Differentiable {
     /// The owned type of the gradient: `f64` for `f64`, `Vec<f64>` for `[f64]`, `DMatrix` for a view of one.
-    type Gradient: Clone + Accumulate + Negate + Vacant;
+    type Gradient: Clone + Debug + PartialEq + Accumulate + Negate + Vacant;
 
     /// The zero gradient, in the shape of `self`.
     fn zero(&self) -> Self::Gradient;

@@ -20,6 +20,8 @@ mod sgd;
 
 pub use adam::Adam;
 pub use parameters::Parameters;
+#[doc(hidden)]
+pub use parameters::member;
 pub use sgd::Sgd;
 
 use alloc::vec::Vec;

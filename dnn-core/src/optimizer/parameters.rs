@@ -1,6 +1,8 @@
 //! Sets of parameters as float slices in a fixed order.
 
-use alloc::vec::Vec;
+use alloc::{borrow::ToOwned, boxed::Box, format, string::String, vec::Vec};
+use core::ops::{Add, Mul};
+
 use nalgebra::{Dim, IsContiguous, Matrix, RawStorageMut, Scalar};
 
 /// A set of parameters, or a gradient of its shape: float slices in an order that depends on the
@@ -8,28 +10,26 @@ use nalgebra::{Dim, IsContiguous, Matrix, RawStorageMut, Scalar};
 ///
 /// Implemented for `f32` and `f64`, for nalgebra matrices and vectors in contiguous storage (dynamic
 /// or static, column by column), and for slices, arrays, `Vec`s, mutable references and tuples (up
-/// to six) of such sets. For one's own struct, visit its fields in the same order in both methods:
+/// to six) of such sets. `#[derive(Differentiable)]` implements it for one's own struct or enum and for
+/// its gradient: their fields in order, without the constant ones.
 ///
 /// ```
-/// use dnn_core::optimizer::Parameters;
-/// use nalgebra::{DMatrix, DVector};
+/// use dnn_core::{Differentiable, optimizer::Parameters};
+/// use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 ///
+/// #[derive(Differentiable)]
 /// struct Layer {
 ///     w: DMatrix<f64>,
 ///     b: DVector<f64>,
+///     width: usize,
 /// }
 ///
-/// impl Parameters<f64> for Layer {
-///     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [f64])) {
-///         self.w.visit(visit);
-///         self.b.visit(visit);
-///     }
-///
-///     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [f64])) {
-///         self.w.visit_mut(visit);
-///         self.b.visit_mut(visit);
-///     }
-/// }
+/// let mut layer = Layer { w: dmatrix![1.0, 2.0], b: dvector![3.0], width: 1 };
+/// layer.scale(10.0);
+/// assert_eq!(layer.flatten(), [10.0, 20.0, 30.0]);
+/// let gradient = LayerGradient { w: dmatrix![1.0, 1.0], b: dvector![2.0], width: Default::default() };
+/// layer.add_scaled(-1.0, &gradient);
+/// assert_eq!(layer.leaves()[1], ("b".to_owned(), &[28.0][..]));
 /// ```
 pub trait Parameters<T: 'static> {
     /// Calls `visit` with each slice in turn.
@@ -38,6 +38,80 @@ pub trait Parameters<T: 'static> {
     /// Calls `visit` with each slice in turn, in the order of [`visit`](Self::visit).
     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T]));
 
+    /// Calls `visit` with each slice in turn and the path to it, which begins with `path`: `layers[0].w`.
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        self.visit(&mut |slice| visit(path, slice));
+    }
+
+    /// All slices with their paths. A float or a slice that is no field of anything has the empty path.
+    fn leaves(&self) -> Vec<(String, &[T])> {
+        let mut leaves = Vec::new();
+        self.visit_leaves("", &mut |path, slice| leaves.push((path.to_owned(), slice)));
+        leaves
+    }
+
+    /// All numbers in a row.
+    fn flatten(&self) -> Vec<T>
+    where
+        T: Copy,
+    {
+        let mut numbers = Vec::new();
+        self.visit(&mut |slice| numbers.extend_from_slice(slice));
+        numbers
+    }
+
+    /// Replaces all numbers by those of a row, as [`flatten`](Self::flatten) gives it.
+    ///
+    /// # Panics
+    ///
+    /// If the row is shorter or longer than the set.
+    #[track_caller]
+    fn unflatten(&mut self, numbers: &[T])
+    where
+        T: Copy,
+    {
+        let mut count = 0;
+        self.visit(&mut |slice| count += slice.len());
+        assert!(count == numbers.len(), "{count} parameters cannot be set to {} numbers", numbers.len());
+        let mut rest = numbers;
+        self.visit_mut(&mut |slice| {
+            let (first, others) = rest.split_at(slice.len());
+            slice.copy_from_slice(first);
+            rest = others;
+        });
+    }
+
+    /// `self *= factor`
+    fn scale(&mut self, factor: T)
+    where
+        T: Copy + Mul<Output = T>,
+    {
+        self.visit_mut(&mut |slice| slice.iter_mut().for_each(|number| *number = *number * factor));
+    }
+
+    /// `self += factor * other`
+    ///
+    /// # Panics
+    ///
+    /// If `other` is of another shape.
+    #[track_caller]
+    fn add_scaled<Q: Parameters<T> + ?Sized>(&mut self, factor: T, other: &Q)
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T>,
+    {
+        let mut others = Vec::new();
+        other.visit(&mut |slice| others.push(slice));
+        let mut others = others.into_iter();
+        self.visit_mut(&mut |slice| {
+            let other = others.next().unwrap_or_default();
+            assert!(slice.len() == other.len(), "{} numbers cannot be added to {}", other.len(), slice.len());
+            for (number, other) in slice.iter_mut().zip(other) {
+                *number = *number + factor * *other;
+            }
+        });
+        assert!(others.next().is_none(), "more is added than there is");
+    }
+
     /// Visits several sets one after another. A float overrides it: many floats are one slice.
     fn visit_each<'a>(sets: &'a [Self], visit: &mut dyn FnMut(&'a [T]))
     where
@@ -45,6 +119,16 @@ pub trait Parameters<T: 'static> {
     {
         for set in sets {
             set.visit(visit);
+        }
+    }
+
+    /// Visits several sets with their paths, in the order of [`visit_each`](Self::visit_each).
+    fn visit_each_leaves<'a>(sets: &'a [Self], path: &str, visit: &mut dyn FnMut(&str, &'a [T]))
+    where
+        Self: Sized,
+    {
+        for (i, set) in sets.iter().enumerate() {
+            set.visit_leaves(&format!("{path}[{i}]"), visit);
         }
     }
 
@@ -57,6 +141,13 @@ pub trait Parameters<T: 'static> {
             set.visit_mut(visit);
         }
     }
+}
+
+/// The path of a field: `layer.w`.
+#[doc(hidden)]
+#[must_use]
+pub fn member(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
 macro_rules! float {
@@ -72,6 +163,14 @@ macro_rules! float {
 
             fn visit_each<'a>(floats: &'a [$float], visit: &mut dyn FnMut(&'a [$float])) {
                 visit(floats);
+            }
+
+            fn visit_each_leaves<'a>(
+                floats: &'a [$float],
+                path: &str,
+                visit: &mut dyn FnMut(&str, &'a [$float]),
+            ) {
+                visit(path, floats);
             }
 
             fn visit_each_mut<'a>(floats: &'a mut [$float], visit: &mut dyn FnMut(&'a mut [$float])) {
@@ -105,6 +204,10 @@ impl<T: 'static, P: Parameters<T>> Parameters<T> for [P] {
     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
         P::visit_each_mut(self, visit);
     }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        P::visit_each_leaves(self, path, visit);
+    }
 }
 
 impl<T: 'static, P: Parameters<T>, const N: usize> Parameters<T> for [P; N] {
@@ -114,6 +217,10 @@ impl<T: 'static, P: Parameters<T>, const N: usize> Parameters<T> for [P; N] {
 
     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
         P::visit_each_mut(self, visit);
+    }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        P::visit_each_leaves(self, path, visit);
     }
 }
 
@@ -125,6 +232,45 @@ impl<T: 'static, P: Parameters<T>> Parameters<T> for Vec<P> {
     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
         P::visit_each_mut(self, visit);
     }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        P::visit_each_leaves(self, path, visit);
+    }
+}
+
+impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for Box<P> {
+    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+        (**self).visit(visit);
+    }
+
+    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+        (**self).visit_mut(visit);
+    }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        (**self).visit_leaves(path, visit);
+    }
+}
+
+/// `None` has no numbers.
+impl<T: 'static, P: Parameters<T>> Parameters<T> for Option<P> {
+    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+        if let Some(set) = self {
+            set.visit(visit);
+        }
+    }
+
+    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+        if let Some(set) = self {
+            set.visit_mut(visit);
+        }
+    }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        if let Some(set) = self {
+            set.visit_leaves(path, visit);
+        }
+    }
 }
 
 impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for &mut P {
@@ -134,6 +280,10 @@ impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for &mut P {
 
     fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
         (**self).visit_mut(visit);
+    }
+
+    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+        (**self).visit_leaves(path, visit);
     }
 }
 
@@ -146,6 +296,10 @@ macro_rules! tuple {
 
             fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
                 $(self.$index.visit_mut(visit);)+
+            }
+
+            fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+                $(self.$index.visit_leaves(&member(path, stringify!($index)), visit);)+
             }
         }
     };

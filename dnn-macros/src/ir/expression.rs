@@ -179,6 +179,11 @@ impl Expression {
     }
 }
 
+/// The method by which the gradient of an enum is asked for a field of one of its variants.
+pub(crate) fn access(variant: &str, field: &str) -> String {
+    format!("__{variant}_{}", field.trim_start_matches("r#"))
+}
+
 /// A field's name as a token.
 pub(crate) fn member(name: &str) -> TokenStream {
     match name.parse::<usize>() {

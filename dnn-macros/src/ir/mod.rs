@@ -36,7 +36,8 @@ pub(crate) use arena::{Arena, Handle};
 pub(crate) use call::{Argument, Call, Entries, Passing};
 pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
-    member, Application, Expression, Map, Operation, Part, Place, Projection, Shape, Spelling, Verbatim,
+    access, member, Application, Expression, Map, Operation, Part, Place, Projection, Shape, Spelling,
+    Verbatim,
 };
 pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};

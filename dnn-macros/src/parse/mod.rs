@@ -16,7 +16,7 @@ use crate::ir::{Bound, Ty};
 use crate::options::Options;
 
 pub(crate) use resolve::{binding_of, BINDING_MARK};
-pub(crate) use types::ty;
+pub(crate) use types::{floats, ty};
 
 /// A function ready to be lowered.
 pub(crate) struct Source {
@@ -104,7 +104,7 @@ pub(crate) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Source {
     let syn::ImplItemFn { attrs, vis, sig, mut block, .. } = function;
-    let floats = types::floats(&sig.generics, context.block.as_ref().map(|block| &block.generics));
+    let floats = floats(&sig.generics, context.block.as_ref().map(|block| &block.generics));
     let mut resolver = resolve::Resolver::new();
     let parameters =
         signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);

@@ -17,7 +17,7 @@ fn float_bound(name: &str) -> Option<Bound> {
 }
 
 /// The type parameters of the function and of its block that have a float bound.
-pub(super) fn floats(function: &Generics, block: Option<&Generics>) -> Floats {
+pub(crate) fn floats(function: &Generics, block: Option<&Generics>) -> Floats {
     let mut floats = Floats::new();
     for generics in block.into_iter().chain([function]) {
         for parameter in &generics.params {

@@ -1,0 +1,163 @@
+//! The type of the gradient: the fields of the type, each with its gradient in it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::model::{allow, Field, Model, Style, Variant};
+
+/// The definition of the gradient's type, and how generated code reaches into its variants.
+pub(super) fn gradient(model: &Model) -> TokenStream {
+    let definition = if model.is_own() {
+        TokenStream::new()
+    } else {
+        let (definition, common) = (definition(model), common(model));
+        quote!(#definition #common)
+    };
+    let access = if model.is_enum { access(model) } else { TokenStream::new() };
+    quote!(#definition #access)
+}
+
+fn definition(model: &Model) -> TokenStream {
+    let Model { visibility, name, gradient, generics, .. } = model;
+    let (parameters, where_clause) = (&generics.params, &generics.where_clause);
+    let head = allow();
+    if model.is_enum {
+        let doc = format!(" The gradient of a [`{name}`]: of the variant that it is.");
+        let variants = model.variants.iter().map(|variant| {
+            let (name, fields) = (&variant.name, fields(variant, false));
+            let doc = format!(" Of `{name}`.");
+            quote!(#[doc = #doc] #name #fields)
+        });
+        quote!(#[doc = #doc] #head #visibility enum #gradient<#parameters> #where_clause { #(#variants),* })
+    } else {
+        let doc = format!(" The gradient of a [`{name}`], field by field.");
+        let variant = &model.variants[0];
+        let fields = fields(variant, true);
+        match variant.style {
+            Style::Named => {
+                quote!(#[doc = #doc] #head #visibility struct #gradient<#parameters> #where_clause #fields)
+            }
+            _ => quote!(#[doc = #doc] #head #visibility struct #gradient<#parameters> #fields #where_clause;),
+        }
+    }
+}
+
+fn fields(variant: &Variant, with_visibility: bool) -> TokenStream {
+    let fields = variant.fields.iter().map(|Field { member, visibility, gradient, constant, .. }| {
+        let visibility = with_visibility.then_some(visibility);
+        match member {
+            syn::Member::Named(name) => {
+                let doc =
+                    if *constant { format!(" `{name}` is constant.") } else { format!(" By `{name}`.") };
+                quote!(#[doc = #doc] #visibility #name: #gradient)
+            }
+            syn::Member::Unnamed(_) => quote!(#visibility #gradient),
+        }
+    });
+    match variant.style {
+        Style::Named => quote!({ #(#fields),* }),
+        Style::Tuple => quote!((#(#fields),*)),
+        Style::Unit => TokenStream::new(),
+    }
+}
+
+/// `Clone`, `Debug` and `PartialEq`. A derive would ask them of the type parameters, which gradients do not need.
+fn common(model: &Model) -> TokenStream {
+    let Model { gradient, generics, variants, .. } = model;
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let each = |arm: &dyn Fn(&Variant, &[Ident]) -> TokenStream| -> TokenStream {
+        let fields = |variant: &Variant| -> Vec<Ident> {
+            (0..variant.fields.len()).map(|i| format_ident!("field{i}")).collect()
+        };
+        variants.iter().map(|variant| arm(variant, &fields(variant))).collect()
+    };
+    let clone = each(&|variant, fields| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let copies = fields.iter().map(|field| quote!(::core::clone::Clone::clone(#field)));
+        let made = model.built(variant, copies);
+        quote!(#pattern => #made,)
+    });
+    let debug = each(&|variant, fields| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let name = if model.is_enum { variant.name.to_string() } else { gradient.to_string() };
+        match variant.style {
+            Style::Named => {
+                let names = variant.fields.iter().map(|field| member_name(&field.member));
+                quote!(#pattern => formatter.debug_struct(#name)#(.field(#names, #fields))*.finish(),)
+            }
+            _ => quote!(#pattern => formatter.debug_tuple(#name)#(.field(#fields))*.finish(),),
+        }
+    });
+    let equal = each(&|variant, fields| {
+        let (left, right) =
+            (model.pattern(gradient, variant, "field"), model.pattern(gradient, variant, "other"));
+        let others = (0..fields.len()).map(|i| format_ident!("other{i}"));
+        quote!((#left, #right) => true #(&& *#fields == *#others)*,)
+    });
+    let different = (variants.len() > 1).then(|| quote!(_ => false,));
+    let (this, pair) = model.matched(quote!(self), quote!((self, other)));
+    let allow = allow();
+    quote! {
+        #allow
+        impl #parameters ::core::clone::Clone for #gradient #arguments #bounds {
+            fn clone(&self) -> Self { match #this { #clone } }
+        }
+
+        #allow
+        impl #parameters ::core::fmt::Debug for #gradient #arguments #bounds {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match #this { #debug }
+            }
+        }
+
+        #allow
+        impl #parameters ::core::cmp::PartialEq for #gradient #arguments #bounds {
+            fn eq(&self, other: &Self) -> bool { match #pair { #equal #different } }
+        }
+    }
+}
+
+/// The name of a field, without `r#`.
+pub(super) fn member_name(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.to_string().trim_start_matches("r#").to_owned(),
+        syn::Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+/// A method for each field of each variant, by which adjoints of what a pattern binds are reached.
+fn access(model: &Model) -> TokenStream {
+    let Model { gradient, generics, .. } = model;
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let mut methods = TokenStream::new();
+    for variant in &model.variants {
+        for (i, field) in variant.fields.iter().enumerate() {
+            let (name, name_mut) = names(&variant.name, &field.member);
+            let pattern = model.pattern(gradient, variant, "field");
+            let (found, ty) = (format_ident!("field{i}"), &field.gradient);
+            let visibility = &model.visibility;
+            // An enum of one variant is matched in full.
+            let other = (model.variants.len() > 1)
+                .then(|| quote!(_ => ::core::panic!("the gradient is that of another variant"),));
+            methods.extend(quote! {
+                #[doc(hidden)]
+                #visibility fn #name(&self) -> &#ty {
+                    match self { #pattern => #found, #other }
+                }
+
+                #[doc(hidden)]
+                #visibility fn #name_mut(&mut self) -> &mut #ty {
+                    match self { #pattern => #found, #other }
+                }
+            });
+        }
+    }
+    let allow = allow();
+    quote!(#allow impl #parameters #gradient #arguments #bounds { #methods })
+}
+
+/// The names of the methods that reach a field of a variant.
+fn names(variant: &Ident, member: &syn::Member) -> (Ident, Ident) {
+    let name = crate::ir::access(&variant.to_string(), &member_name(member));
+    (format_ident!("{name}"), format_ident!("{name}_mut"))
+}

@@ -1,0 +1,96 @@
+//! The traits by which adjoints of the type are made and added.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::model::{allow, Model, Variant};
+
+/// `Operand` and `Differentiable` of the type; `Accumulate`, `Negate` and `Vacant` of its gradient.
+pub(super) fn traits(model: &Model) -> TokenStream {
+    let Model { core, name, gradient, generics, .. } = model;
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let zero = arms(model, |variant| {
+        let pattern = model.pattern(name, variant, "field");
+        let zeros = variant.fields.iter().enumerate().map(|(i, field)| {
+            let value = format_ident!("field{i}");
+            if field.constant {
+                quote!({ let _ = #value; #core::differentiable::NoGradient })
+            } else {
+                quote!(#core::differentiable::Differentiable::zero(#value))
+            }
+        });
+        let made = model.built(variant, zeros);
+        quote!(#pattern => #made,)
+    });
+    let accumulate = arms(model, |variant| {
+        let (to, from) = (model.pattern(gradient, variant, "to"), model.pattern(gradient, variant, "from"));
+        let (tos, froms) = (names("to", variant), names("from", variant));
+        quote! {
+            (#to, #from) => { #(#core::differentiable::Accumulate::accumulate(#tos, #froms);)* }
+        }
+    });
+    let other = (model.variants.len() > 1)
+        .then(|| quote!(_ => ::core::panic!("gradients of different variants cannot be added"),));
+    let negate = arms(model, |variant| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let negated = names("field", variant);
+        let negated = negated.iter().map(|field| quote!(#core::differentiable::Negate::negate(#field)));
+        let made = model.built(variant, negated);
+        quote!(#pattern => #made,)
+    });
+    let simplest = model.variants.iter().min_by_key(|variant| variant.fields.len());
+    let vacant = simplest.map_or_else(
+        || quote!(::core::unreachable!("a type without variants has no values")),
+        |variant| {
+            model.built(
+                variant,
+                variant.fields.iter().map(|_| quote!(#core::differentiable::Vacant::vacant())),
+            )
+        },
+    );
+    let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
+    let allow = allow();
+    quote! {
+        #allow
+        impl #parameters #core::differentiable::Operand for #name #arguments #bounds {
+            type Value = Self;
+
+            #[inline]
+            fn value(&self) -> &Self { self }
+        }
+
+        #allow
+        impl #parameters #core::differentiable::Differentiable for #name #arguments #bounds {
+            type Gradient = #gradient #arguments;
+
+            #[inline]
+            fn zero(&self) -> Self::Gradient { match #this { #zero } }
+        }
+
+        #allow
+        impl #parameters #core::differentiable::Accumulate for #gradient #arguments #bounds {
+            #[inline]
+            fn accumulate(&mut self, contribution: Self) { match #pair { #accumulate #other } }
+        }
+
+        #allow
+        impl #parameters #core::differentiable::Negate for #gradient #arguments #bounds {
+            #[inline]
+            fn negate(self) -> Self { match self { #negate } }
+        }
+
+        #allow
+        impl #parameters #core::differentiable::Vacant for #gradient #arguments #bounds {
+            #[inline]
+            fn vacant() -> Self { #vacant }
+        }
+    }
+}
+
+fn arms(model: &Model, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    model.variants.iter().map(arm).collect()
+}
+
+fn names(prefix: &str, variant: &Variant) -> Vec<proc_macro2::Ident> {
+    (0..variant.fields.len()).map(|i| format_ident!("{prefix}{i}")).collect()
+}
