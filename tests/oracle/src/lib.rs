@@ -25,6 +25,7 @@
 mod case;
 mod check;
 mod dual;
+mod float;
 mod functions;
 mod operators;
 mod shape;
