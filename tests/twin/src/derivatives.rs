@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use crate::case::Subject;
-use crate::signature::{Lent, Output, Parameter};
+use crate::signature::{Inside, Lent, Output, Parameter};
 
 pub(crate) fn derivatives(
     subject: &Subject,
@@ -59,7 +59,7 @@ fn gradient(
 ) -> TokenStream {
     let places: Vec<_> = parameters.iter().map(|parameter| &parameter.place).collect();
     let unique = parameters.iter().any(|parameter| parameter.lent == Lent::Unique);
-    if !output.float || unique {
+    if output.inside != Inside::Float || unique {
         return TokenStream::new();
     }
     let name = &subject.signature.ident;
@@ -103,10 +103,10 @@ fn vjp(subject: &Subject, parameters: &[Parameter], output: &Output, pattern: &T
         let place = &parameter.place;
         cotangent(parameter.own, &quote!(#place))
     });
-    let (cotangent, argument) = if output.unit {
+    let (cotangent, argument) = if output.inside == Inside::Unit {
         (TokenStream::new(), TokenStream::new())
     } else {
-        let made = cotangent(output.own, &quote!(&value));
+        let made = cotangent(output.inside == Inside::Own, &quote!(&value));
         (quote!(let cotangent_of_value = #made;), quote!(cotangent_of_value,))
     };
     let entries = parameters.iter().filter(|parameter| parameter.differentiated).map(|parameter| {

@@ -20,10 +20,14 @@ impl Names {
         let mut types = Types(HashSet::new());
         // The alias of a type may stand before it.
         for _ in 0..2 {
-            items.iter().for_each(|item| types.visit_item(item));
+            for item in items {
+                types.visit_item(item);
+            }
         }
         let mut names = Self { types: types.0, constants: HashSet::new() };
-        items.iter().for_each(|item| names.visit_item(item));
+        for item in items {
+            names.visit_item(item);
+        }
         names
     }
 
@@ -33,11 +37,6 @@ impl Names {
             path.segments.iter().any(|segment| self.types.contains(&segment.ident.to_string()))
                 || path.is_ident("Self")
         })
-    }
-
-    /// Whether a constant of the type stays what it is.
-    pub(crate) fn stays(&self, ty: &Type) -> bool {
-        !self.has_own(ty)
     }
 
     /// Whether the path is that of a constant made of floats.
@@ -55,7 +54,7 @@ impl Names {
     }
 
     fn declare(&mut self, name: &Ident, ty: &Type) {
-        if has_float(ty) && self.stays(ty) {
+        if has_float(ty) && !self.has_own(ty) {
             self.constants.insert(name.to_string());
         }
     }

@@ -163,15 +163,22 @@ pub(crate) fn chosen(mark: &Attribute) -> syn::Result<Option<Vec<Ident>>> {
 /// What a function returns.
 pub(crate) struct Output {
     pub(crate) wrapped: bool,
-    pub(crate) unit: bool,
-    pub(crate) float: bool,
-    /// Whether one of the program's types is in it.
-    pub(crate) own: bool,
+    pub(crate) inside: Inside,
+}
+
+/// What is returned inside of a wrapper.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Inside {
+    Unit,
+    Float,
+    /// Something with one of the program's types in it.
+    Own,
+    Other,
 }
 
 impl Output {
     pub(crate) fn new(subject: &Subject) -> Self {
-        let mut result = Self { wrapped: false, unit: true, float: false, own: false };
+        let mut result = Self { wrapped: false, inside: Inside::Unit };
         let ReturnType::Type(_, ty) = &subject.signature.output else { return result };
         let mut inside = &**ty;
         if let Type::Path(path) = inside
@@ -183,9 +190,12 @@ impl Output {
             result.wrapped = true;
             inside = first;
         }
-        result.unit = matches!(inside, Type::Tuple(tuple) if tuple.elems.is_empty());
-        result.own = subject.names.has_own(inside);
-        result.float = matches!(inside, Type::Path(path) if path.path.is_ident("f64"));
+        result.inside = match inside {
+            Type::Tuple(tuple) if tuple.elems.is_empty() => Inside::Unit,
+            Type::Path(path) if path.path.is_ident("f64") => Inside::Float,
+            own if subject.names.has_own(own) => Inside::Own,
+            _ => Inside::Other,
+        };
         result
     }
 
