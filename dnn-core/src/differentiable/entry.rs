@@ -53,3 +53,35 @@ impl Written for () {}
 #[doc(hidden)]
 #[inline]
 pub fn written<T: Written>(_: T) {}
+
+/// How the gradient of an `Option` is asked for that of its value, as derived gradients of enums are.
+#[doc(hidden)]
+#[allow(non_snake_case)]
+pub trait OptionGradient {
+    /// The gradient of what is inside.
+    type Inside;
+
+    /// # Panics
+    ///
+    /// If there is none.
+    fn __Some_0(&self) -> &Self::Inside;
+
+    /// # Panics
+    ///
+    /// If there is none.
+    fn __Some_0_mut(&mut self) -> &mut Self::Inside;
+}
+
+impl<G> OptionGradient for Option<G> {
+    type Inside = G;
+
+    #[inline]
+    fn __Some_0(&self) -> &G {
+        self.as_ref().expect("the value was there")
+    }
+
+    #[inline]
+    fn __Some_0_mut(&mut self) -> &mut G {
+        self.as_mut().expect("the value was there")
+    }
+}

@@ -17,10 +17,12 @@ mod matrices;
 mod tests;
 
 pub use activity::{Active, Activity, Constant};
+pub use constants::Cast;
+pub use entry::OptionGradient;
 pub use entry::{Entry, KeepsDerivative, NoGradient, Written, written};
 pub use functions::{
-    GradientOf, accumulate, div, div_left, div_right, mul, mul_left, mul_right, negate, slots, stop_gradient,
-    zero,
+    GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
+    stop_gradient, zero,
 };
 
 /// A value, however it is held: owned or behind references.

@@ -234,7 +234,7 @@ impl Options {
         match (name.as_str(), &entry.value) {
             (known, _) if !names.contains(&known) => {
                 let nearest = diagnostics::nearest(known, names.iter().copied());
-                diagnostics.report(&entry.name, diagnostics::unknown_option(known, nearest));
+                diagnostics.report(&entry.name, diagnostics::unknown_derive_option(known, nearest));
             }
             ("constant", None) => self.constant = true,
             ("crate", Some(path)) => self.core = Some(path.to_token_stream()),

@@ -4,8 +4,9 @@ use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use super::{names, Writer};
-use crate::ir::member;
-use crate::ir::{Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim};
+use crate::ir::{
+    access, member, Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
+};
 use crate::parse::BINDING_MARK;
 
 /// How tightly the outermost operation of an expression binds.
@@ -53,7 +54,8 @@ impl Writer<'_> {
     /// Whether reading a place by value would move out of a variable.
     pub(super) fn would_move(&self, place: &Place) -> bool {
         let ty = &self.program.variables[place.root].ty;
-        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+        let variant = place.path.iter().any(|step| matches!(step, Projection::Variant(..)));
+        variant || place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.
@@ -75,7 +77,7 @@ impl Writer<'_> {
         match expression {
             Expression::Variable(variable) => (self.name(*variable), Binding::Atom),
             Expression::Read(place) => {
-                let deref = matches!(place.path.last(), Some(Projection::Deref));
+                let deref = matches!(place.path.last(), Some(Projection::Deref | Projection::Variant(..)));
                 (self.place(place), if deref { Binding::Prefix } else { Binding::Atom })
             }
             Expression::Borrow(inner) => {
@@ -128,6 +130,11 @@ impl Writer<'_> {
     }
 
     pub(super) fn place(&self, place: &Place) -> TokenStream {
+        self.reached(place, false)
+    }
+
+    /// A place; `mutably`, if it is written to.
+    pub(super) fn reached(&self, place: &Place, mutably: bool) -> TokenStream {
         let mut tokens = self.name(place.root);
         let mut prefix = false;
         if place.path.is_empty() && self.cotangents.contains(&place.root) {
@@ -146,6 +153,20 @@ impl Writer<'_> {
                 Projection::Field(name) => {
                     let field = member(name);
                     quote!(#tokens.#field)
+                }
+                Projection::Variant(variant, name) => {
+                    let mut method = access(variant, name);
+                    if mutably {
+                        method.push_str("_mut");
+                    }
+                    let method = Ident::new(&method, Span::call_site());
+                    prefix = true;
+                    if variant == "Some" {
+                        let (core, mutable) = (&self.core, mutably.then(|| quote!(mut)));
+                        quote!(*#core::__private::OptionGradient::#method(&#mutable #tokens))
+                    } else {
+                        quote!(*#tokens.#method())
+                    }
                 }
                 Projection::Index(index) => {
                     let index = self.expression(index, &Float::Some).0;
@@ -243,6 +264,19 @@ impl Writer<'_> {
             Shape::Tuple => quote!((#(#elements,)*)),
             Shape::Array => quote!([#(#elements),*]),
             Shape::List => quote!(#core::__private::vec![#(#elements),*]),
+            Shape::Structure(structure) => {
+                let path = self.respan(&structure.path);
+                if structure.call {
+                    return quote!(#path(#(#elements),*));
+                }
+                let mut members = structure.members.iter().map(|name| member(name));
+                // The last element has no name where it is what the others come from.
+                let fields = elements.map(|element| match members.next() {
+                    Some(name) => quote!(#name: #element),
+                    None => quote!(..#element),
+                });
+                quote!(#path { #(#fields),* })
+            }
             Shape::Repeat(length) => {
                 let length: TokenStream = length.parse().expect("lengths are tokens");
                 let length = self.respan(&length);

@@ -104,7 +104,7 @@ impl Writer<'_> {
 
     /// An assignment target: a reference parameter is written through.
     fn target(&self, place: &Place) -> TokenStream {
-        let tokens = self.place(place);
+        let tokens = self.reached(place, true);
         let reference = matches!(self.program.variables[place.root].ty, Ty::Reference { mutable: true, .. });
         if reference && place.path.is_empty() {
             quote!(*#tokens)
@@ -333,7 +333,7 @@ impl Writer<'_> {
 
     /// `&mut adjoint`.
     fn adjoint_reference(&self, place: &Place) -> TokenStream {
-        let tokens = self.place(place);
+        let tokens = self.reached(place, true);
         quote!(&mut #tokens)
     }
 }

@@ -44,6 +44,9 @@ impl Lowerer<'_, '_> {
                 call.func.span(),
             );
         }
+        if let Some(built) = self.constructor(call) {
+            return built;
+        }
         let mut companion = function.clone();
         if let Some(last) = companion.path.segments.last_mut() {
             last.ident = format_ident!("{}_pullback", last.ident);
