@@ -13,6 +13,7 @@ mod entry;
 mod floats;
 mod functions;
 mod matrices;
+mod receiver;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
 };
+pub use receiver::{Lend, Lent, Receive, lend, receive};
 
 /// A value, however it is held: owned or behind references.
 #[diagnostic::on_unimplemented(

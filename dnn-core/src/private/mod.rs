@@ -22,7 +22,7 @@ pub use crate::{
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
         NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div, div_left,
-        div_right, mul, mul_left, mul_right, negate, slots, stop_gradient, written, zero,
+        div_right, lend, mul, mul_left, mul_right, negate, receive, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

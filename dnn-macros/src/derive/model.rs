@@ -1,6 +1,6 @@
 //! What the derive sees of a type: its fields, which of them are constant, and the types of their gradients.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, ToTokens};
@@ -286,10 +286,10 @@ pub(super) fn mentions(ty: &Type, name: &Ident) -> bool {
 
 /// The fields' types of the variants that carry a derivative, each once.
 pub(super) fn types(model: &Model) -> Vec<(&Type, &TokenStream)> {
-    let mut seen: HashMap<String, ()> = HashMap::new();
+    let mut seen = HashSet::new();
     let fields = model.variants.iter().flat_map(|variant| &variant.fields).filter(|field| !field.constant);
     fields
-        .filter(|field| seen.insert(field.ty.to_token_stream().to_string(), ()).is_none())
+        .filter(|field| seen.insert(field.ty.to_token_stream().to_string()))
         .map(|field| (&field.ty, &field.gradient))
         .collect()
 }

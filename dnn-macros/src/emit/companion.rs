@@ -45,6 +45,7 @@ pub(super) fn companion(
     let mut types = Vec::new();
     let mut entries = Vec::new();
     let mut entry_types = Vec::new();
+    let mut owned = TokenStream::new();
     for (i, parameter) in source.parameters.iter().enumerate() {
         let variable = derivative.program.parameters[i];
         let gradient_type = gradient_type(&parameter.written, &parameter.ty, core);
@@ -61,8 +62,17 @@ pub(super) fn companion(
             continue;
         }
         let name = writer.name(variable);
-        parameters.push(quote!(#name: #written));
-        types.push(quote!(#written));
+        // A receiver is lent to the pullback, whatever the method does with it: the caller does not know.
+        if parameter.is_owned_receiver() {
+            parameters.push(quote!(#name: &#written));
+            types.push(quote!(&#written));
+            if derivative.backward.reads(variable) {
+                owned.extend(quote!(let #name = ::core::clone::Clone::clone(#name);));
+            }
+        } else {
+            parameters.push(quote!(#name: #written));
+            types.push(quote!(#written));
+        }
         match derivative.gradients[i] {
             Some(gradient) => {
                 let gradient = writer.returned(gradient, derivative);
@@ -97,7 +107,7 @@ pub(super) fn companion(
     let result = result.unwrap_or_else(|| quote!(()));
     let output =
         wrapped(source, &quote!((#value, impl ::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*))));
-    let closure = quote!(move |#(#parameters),*| { #backward (#(#entries,)*) });
+    let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });
     let both = finished(source, &quote!((#result, #closure)));
     let allow = allow();
     let checks = checks(source, program, core);

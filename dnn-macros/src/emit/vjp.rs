@@ -46,7 +46,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         }
         let lent = matches!(parameter.written, Type::Reference(_)) || parameter.ty.is_copy();
         forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
-        again.push(quote!(#name));
+        again.push(if parameter.is_owned_receiver() { quote!(&#name) } else { quote!(#name) });
         if parameter.differentiated {
             let entry = free(&format!("entry{i}"), &tokens);
             entries.push(quote!(#entry));

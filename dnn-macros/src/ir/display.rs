@@ -103,6 +103,7 @@ impl Text<'_> {
                             Passing::Plain => "",
                             Passing::Shared => "&",
                             Passing::Mutable => "&mut ",
+                            Passing::Either => "? ",
                         };
                         format!("{passing}{}", self.expression(&argument.value))
                     })

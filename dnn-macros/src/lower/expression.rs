@@ -36,7 +36,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// Whether the expression is a local name with fields and indices behind it.
-    fn names_local(&self, expression: &Expr) -> bool {
+    pub(super) fn names_local(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Path(_) => {
                 super::statement::bound_path(expression).is_some_and(|name| self.meanings.contains_key(&name))

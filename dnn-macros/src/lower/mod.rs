@@ -58,6 +58,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         loops: 0,
         items: Vec::new(),
         refutable: false,
+        unused: false,
         block: Block::default(),
         diagnostics,
     };
@@ -87,6 +88,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
+    /// The value of the method call that comes next is not used.
+    unused: bool,
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,

@@ -96,7 +96,8 @@ pub(crate) static OWNED: Primitive = Primitive {
 };
 
 /// An owned copy of a value, or of what a reference points to.
-pub(crate) static HELD: Primitive = adjoint("held", &[], Emission::Borrowing("held"), Rule::Constant);
+pub(crate) static HELD: Primitive =
+    adjoint("held", &[], Emission::Borrowing("held"), Rule::Linear(|_, u| vec![Some(u)]));
 
 /// The adjoint of the left operand of a product: the `z` with `z · a = v · (a y)` for every `a`. The operand `x` gives
 /// its shape.
