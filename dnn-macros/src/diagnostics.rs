@@ -118,7 +118,7 @@ pub(crate) fn constant_result(names: &[String], chosen: bool) -> Message {
 }
 
 pub(crate) fn unknown_option(name: &str, nearest: Option<&str>) -> Message {
-    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `trait`";
+    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `recursive`, `trait`";
     no_option(name, nearest, "on a function", known)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn gradient(model: &Model) -> TokenStream {
 }
 
 fn definition(model: &Model) -> TokenStream {
-    let Model { visibility, name, gradient, generics, .. } = model;
+    let Model { visibility, name, gradient, owned: generics, .. } = model;
     let (parameters, where_clause) = (&generics.params, &generics.where_clause);
     let head = allow();
     if model.is_enum {
@@ -63,7 +63,7 @@ fn fields(variant: &Variant, with_visibility: bool) -> TokenStream {
 
 /// `Clone`, `Debug` and `PartialEq`. A derive would ask them of the type parameters, which gradients do not need.
 fn common(model: &Model) -> TokenStream {
-    let Model { gradient, generics, variants, .. } = model;
+    let Model { gradient, owned: generics, variants, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
     let each = |arm: &dyn Fn(&Variant, &[Ident]) -> TokenStream| -> TokenStream {
         let fields = |variant: &Variant| -> Vec<Ident> {
@@ -127,7 +127,7 @@ pub(super) fn member_name(member: &syn::Member) -> String {
 
 /// A method for each field of each variant, by which adjoints of what a pattern binds are reached.
 fn access(model: &Model) -> TokenStream {
-    let Model { gradient, generics, .. } = model;
+    let Model { gradient, owned: generics, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
     let mut methods = TokenStream::new();
     for variant in &model.variants {

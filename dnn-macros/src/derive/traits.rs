@@ -9,6 +9,7 @@ use super::model::{allow, Model, Variant};
 pub(super) fn traits(model: &Model) -> TokenStream {
     let Model { core, name, gradient, generics, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
+    let (owned_parameters, owned_arguments, owned_bounds) = model.owned.split_for_impl();
     let zero = arms(model, |variant| {
         let pattern = model.pattern(name, variant, "field");
         let zeros = variant.fields.iter().enumerate().map(|(i, field)| {
@@ -61,26 +62,26 @@ pub(super) fn traits(model: &Model) -> TokenStream {
 
         #allow
         impl #parameters #core::differentiable::Differentiable for #name #arguments #bounds {
-            type Gradient = #gradient #arguments;
+            type Gradient = #gradient #owned_arguments;
 
             #[inline]
             fn zero(&self) -> Self::Gradient { match #this { #zero } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Accumulate for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Accumulate for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn accumulate(&mut self, contribution: Self) { match #pair { #accumulate #other } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Negate for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Negate for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn negate(self) -> Self { match self { #negate } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Vacant for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Vacant for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn vacant() -> Self { #vacant }
         }

@@ -1,6 +1,6 @@
 //! `f_pullback`: what other differentiated functions call. It serves all float parameters; markers choose.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::checks::checks;
@@ -13,7 +13,7 @@ use super::signature::{
 use super::statement::marker_type;
 use super::Writer;
 use crate::differentiate::Derivative;
-use crate::ir::{Program, Ty};
+use crate::ir::{Program, Statement, Ty};
 use crate::parse::Source;
 
 /// `f_pullback`: what other differentiated functions call.
@@ -101,13 +101,20 @@ pub(super) fn companion(
     let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
     let signature = &source.signature;
     let generics = with_markers(&signature.generics, &marker_types, core);
-    let bounds = &signature.generics.where_clause;
+    let bounds = &shape.bounds;
     let inputs = inputs(source);
     let visibility = &source.visibility;
     let result = result.unwrap_or_else(|| quote!(()));
-    let output =
-        wrapped(source, &quote!((#value, impl ::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*))));
+    let function = quote!(::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*));
     let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });
+    // The type of a closure that holds one of its own type has no end.
+    let (function, closure) = if source.options.recursive || calls_itself(program, &name) {
+        let boxed = quote!(#core::__private::Box);
+        (quote!(#boxed<dyn #function>), quote!(#boxed::new(#closure)))
+    } else {
+        (quote!(impl #function), closure)
+    };
+    let output = wrapped(source, &quote!((#value, #function)));
     let both = finished(source, &quote!((#result, #closure)));
     let allow = allow();
     let checks = checks(source, program, core);
@@ -123,6 +130,21 @@ pub(super) fn companion(
             #both
         }
     }
+}
+
+/// Whether the function calls one of its own name.
+fn calls_itself(program: &Program, companion: &Ident) -> bool {
+    let mut found = false;
+    program.body.visit(&mut |statement| {
+        if let Statement::Call(call) = statement {
+            let last = call.companion.clone().into_iter().filter_map(|token| match token {
+                TokenTree::Ident(ident) => Some(ident),
+                _ => None,
+            });
+            found |= last.last().is_some_and(|last| last == *companion);
+        }
+    });
+    found
 }
 
 fn mentions(derivative: &Derivative, variable: crate::ir::Var) -> bool {

@@ -100,7 +100,7 @@ fn head(source: &Source, shape: &Shape, cotangents: &[TokenStream], grads: &Toke
     let (core, value) = (&shape.core, Shape::value(source));
     let function = quote!(#core::__private::capturing!(::core::ops::FnOnce(#(#cotangents),*) -> #grads));
     let output = wrapped(source, &quote!((#value, #function)));
-    Shape::head(source, &shape.item("vjp"), &output)
+    shape.head(source, &shape.item("vjp"), &output)
 }
 
 /// The signature of `f_vjp` without its body.
