@@ -23,6 +23,11 @@ impl Vacant for NoGradient {
     fn vacant() -> Self {
         Self
     }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        true
+    }
 }
 
 /// What can be cast to a float: the adjoint of `self` in `self as U`.

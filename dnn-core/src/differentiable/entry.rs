@@ -1,5 +1,7 @@
 //! What a pullback returns for a parameter: its gradient, or [`NoGradient`], which refuses to be used as one.
 
+use super::Vacant;
+
 /// The entry of a parameter that is constant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NoGradient;
@@ -61,27 +63,23 @@ pub trait OptionGradient {
     /// The gradient of what is inside.
     type Inside;
 
-    /// # Panics
-    ///
-    /// If there is none.
-    fn __Some_0(&self) -> &Self::Inside;
+    /// The gradient of what is inside: zero if there is none.
+    fn __Some_0(&self) -> Self::Inside;
 
-    /// # Panics
-    ///
-    /// If there is none.
+    /// The same to be added to.
     fn __Some_0_mut(&mut self) -> &mut Self::Inside;
 }
 
-impl<G> OptionGradient for Option<G> {
+impl<G: Clone + Vacant> OptionGradient for Option<G> {
     type Inside = G;
 
     #[inline]
-    fn __Some_0(&self) -> &G {
-        self.as_ref().expect("the value was there")
+    fn __Some_0(&self) -> G {
+        self.clone().unwrap_or_else(G::vacant)
     }
 
     #[inline]
     fn __Some_0_mut(&mut self) -> &mut G {
-        self.as_mut().expect("the value was there")
+        self.get_or_insert_with(G::vacant)
     }
 }

@@ -47,6 +47,11 @@ macro_rules! __float {
             fn vacant() -> Self {
                 <Self as $crate::Scalar>::from_number(0.0)
             }
+
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                *self == <Self as $crate::Scalar>::from_number(0.0)
+            }
         }
 
         impl $crate::differentiable::Product<Self> for $float {

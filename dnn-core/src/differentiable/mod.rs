@@ -123,6 +123,9 @@ pub trait Vacant {
     /// 0, the empty dynamic matrix, the zero static matrix, the empty vector. Not zero of any particular shape.
     #[must_use]
     fn vacant() -> Self;
+
+    /// Whether the gradient is zero, in whatever shape.
+    fn is_vacant(&self) -> bool;
 }
 
 /// The type of the gradient of `T`.

@@ -30,8 +30,9 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             (#to, #from) => { #(#core::differentiable::Accumulate::accumulate(#tos, #froms);)* }
         }
     });
+    // Where a variable has changed its variant, the adjoint of the one that it is no more is zero.
     let other = (model.variants.len() > 1)
-        .then(|| quote!(_ => ::core::panic!("gradients of different variants cannot be added"),));
+        .then(|| quote!((to, from) => if !#core::differentiable::Vacant::is_vacant(&from) { *to = from; },));
     let negate = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
         let negated = names("field", variant);
@@ -49,6 +50,12 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             )
         },
     );
+    let is_vacant = arms(model, |variant| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let fields = names("field", variant);
+        quote!(#pattern => true #(&& #core::differentiable::Vacant::is_vacant(#fields))*,)
+    });
+    let (alone, _) = model.matched(quote!(self), quote!(self));
     let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
     let allow = allow();
     quote! {
@@ -84,6 +91,9 @@ pub(super) fn traits(model: &Model) -> TokenStream {
         impl #owned_parameters #core::differentiable::Vacant for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn vacant() -> Self { #vacant }
+
+            #[inline]
+            fn is_vacant(&self) -> bool { match #alone { #is_vacant } }
         }
     }
 }

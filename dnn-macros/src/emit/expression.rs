@@ -54,8 +54,7 @@ impl Writer<'_> {
     /// Whether reading a place by value would move out of a variable.
     pub(super) fn would_move(&self, place: &Place) -> bool {
         let ty = &self.program.variables[place.root].ty;
-        let variant = place.path.iter().any(|step| matches!(step, Projection::Variant(..)));
-        variant || place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.
@@ -77,7 +76,7 @@ impl Writer<'_> {
         match expression {
             Expression::Variable(variable) => (self.name(*variable), Binding::Atom),
             Expression::Read(place) => {
-                let deref = matches!(place.path.last(), Some(Projection::Deref | Projection::Variant(..)));
+                let deref = matches!(place.path.last(), Some(Projection::Deref));
                 (self.place(place), if deref { Binding::Prefix } else { Binding::Atom })
             }
             Expression::Borrow(inner) => {
@@ -160,12 +159,13 @@ impl Writer<'_> {
                         method.push_str("_mut");
                     }
                     let method = Ident::new(&method, Span::call_site());
-                    prefix = true;
+                    prefix = mutably;
+                    let (star, mutable) = (mutably.then(|| quote!(*)), mutably.then(|| quote!(mut)));
                     if variant == "Some" {
-                        let (core, mutable) = (&self.core, mutably.then(|| quote!(mut)));
-                        quote!(*#core::__private::OptionGradient::#method(&#mutable #tokens))
+                        let core = &self.core;
+                        quote!(#star #core::__private::OptionGradient::#method(&#mutable #tokens))
                     } else {
-                        quote!(*#tokens.#method())
+                        quote!(#star #tokens.#method())
                     }
                 }
                 Projection::Index(index) => {

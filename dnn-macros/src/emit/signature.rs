@@ -217,7 +217,7 @@ pub(super) fn allow() -> TokenStream {
     quote! {
         #[allow(
             clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
-            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications
+            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, irrefutable_let_patterns
         )]
     }
 }

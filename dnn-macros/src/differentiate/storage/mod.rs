@@ -93,9 +93,16 @@ impl Recorder<'_> {
     /// Notes what a part of the backward pass reads.
     fn need(&mut self, backward: &Block) {
         let (needed, primal, program) = (&mut self.needed, self.primal, &*self.program);
+        // What is bound again is there.
+        let mut bound = HashSet::new();
+        backward.visit(&mut |statement| {
+            if let Statement::Bind { pattern, .. } = statement {
+                bound.extend(pattern.variables.iter().copied());
+            }
+        });
         backward.visit(&mut |statement| {
             loads::mentions(statement, program, &mut |variable| {
-                if variable.index() < primal {
+                if variable.index() < primal && !bound.contains(&variable) {
                     needed.insert(variable);
                 }
             });
