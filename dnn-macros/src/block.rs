@@ -1,8 +1,10 @@
 //! The attribute on `impl` blocks and on imports.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{ImplItem, ItemImpl, ItemUse, UseTree};
+use syn::{ImplItem, ItemImpl, ItemUse, ReceiverKind, UseTree};
 
 use crate::diagnostics::Diagnostics;
 use crate::emit::Items;
@@ -15,7 +17,10 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     let mut diagnostics = Diagnostics::new();
     let shared = options::parse(arguments, &mut diagnostics);
     let error = diagnostics.check().err().map(|error| error.to_compile_error());
-    let context = Context { block: Some(ItemImpl { items: Vec::new(), ..block.clone() }) };
+    let context = Context {
+        receivers: receivers(&block),
+        block: Some(ItemImpl { items: Vec::new(), ..block.clone() }),
+    };
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();
     for item in &mut block.items {
@@ -47,6 +52,21 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
         quote!(impl #generics #ty #bounds { #functions })
     };
     quote!(#block #companions #outside #error)
+}
+
+/// Of each method, whether it takes `&mut self`.
+fn receivers(block: &ItemImpl) -> HashMap<String, bool> {
+    let methods = block.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(method) => Some(&method.sig),
+        _ => None,
+    });
+    methods
+        .filter_map(|signature| {
+            let receiver = signature.receiver()?;
+            let unique = matches!(&receiver.kind, ReceiverKind::Reference(_, _, Some(_)));
+            Some((signature.ident.to_string(), unique))
+        })
+        .collect()
 }
 
 fn is_ours(attribute: &syn::Attribute) -> bool {

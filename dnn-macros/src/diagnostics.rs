@@ -118,12 +118,21 @@ pub(crate) fn constant_result(names: &[String], chosen: bool) -> Message {
 }
 
 pub(crate) fn unknown_option(name: &str, nearest: Option<&str>) -> Message {
-    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `trait`";
+    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `recursive`, `trait`";
+    no_option(name, nearest, "on a function", known)
+}
+
+pub(crate) fn unknown_derive_option(name: &str, nearest: Option<&str>) -> Message {
+    let known = "`constant` on a field, `gradient = Self` and `crate = ..` on the type";
+    no_option(name, nearest, "here", known)
+}
+
+fn no_option(name: &str, nearest: Option<&str>, place: &str, known: &str) -> Message {
     let help = match nearest {
         Some(nearest) => format!("did you mean `{nearest}`? the options are {known}"),
         None => format!("the options are {known}"),
     };
-    message(format!("`{name}` is no option of `#[differentiable]`"), help)
+    message(format!("`{name}` is no option of `#[differentiable]` {place}"), help)
 }
 
 pub(crate) fn wrong_derive_option(name: &str) -> Message {

@@ -20,17 +20,26 @@ pub(crate) struct Options {
     pub(crate) core: TokenStream,
     /// `named`: gradients as a struct.
     pub(crate) named: bool,
+    /// `recursive`: the pullback is boxed, because the function is called by what it calls.
+    pub(crate) recursive: bool,
     /// `trait`: companions are methods of the trait.
     pub(crate) in_trait: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { wrt: None, name: None, core: quote!(::dnn_core), named: false, in_trait: false }
+        Self {
+            wrt: None,
+            name: None,
+            core: quote!(::dnn_core),
+            named: false,
+            recursive: false,
+            in_trait: false,
+        }
     }
 }
 
-const NAMES: [&str; 5] = ["wrt", "name", "crate", "named", "trait"];
+const NAMES: [&str; 6] = ["wrt", "name", "crate", "named", "recursive", "trait"];
 
 /// Reads the options; mistakes are reported and passed over.
 pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
@@ -70,6 +79,7 @@ fn entry(input: ParseStream<'_>, options: &mut Options, diagnostics: &mut Diagno
             options.core = quote!(#path);
         }
         "named" => options.named = true,
+        "recursive" => options.recursive = true,
         "trait" => options.in_trait = true,
         other => {
             let nearest = diagnostics::nearest(other, NAMES.into_iter());

@@ -19,6 +19,7 @@
 
 mod calls;
 mod combined;
+mod enums;
 mod loops;
 mod matrices;
 mod methods;
@@ -26,6 +27,7 @@ mod results;
 mod returns;
 mod sequences;
 mod straight;
+mod structs;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about
 /// `h² |f'''| + ε |f| / h`, which is below 1e-8 for the functions here.

@@ -4,7 +4,7 @@
 use super::NoGradient;
 
 /// [`Active`] or [`Constant`]: a companion takes one per parameter, and all that hangs on it folds away.
-pub trait Activity: Copy {
+pub trait Activity: Copy + 'static {
     /// Whether the argument carries a derivative.
     const ACTIVE: bool;
 

@@ -131,6 +131,14 @@ impl<G: Accumulate> Accumulate for Box<G> {
     }
 }
 
+/// The gradient of a box that was lent as what is in it.
+impl<G: Accumulate> Accumulate<G> for Box<G> {
+    #[inline]
+    fn accumulate(&mut self, contribution: G) {
+        (**self).accumulate(contribution);
+    }
+}
+
 /// `None` counts as zero.
 impl<G: Accumulate> Accumulate for Option<G> {
     #[inline]
@@ -176,12 +184,22 @@ impl<G: Vacant, const N: usize> Vacant for [G; N] {
     fn vacant() -> Self {
         array::from_fn(|_| G::vacant())
     }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.iter().all(G::is_vacant)
+    }
 }
 
-impl<G> Vacant for Vec<G> {
+impl<G: Vacant> Vacant for Vec<G> {
     #[inline]
     fn vacant() -> Self {
         Vec::new()
+    }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.iter().all(G::is_vacant)
     }
 }
 
@@ -190,12 +208,22 @@ impl<G: Vacant> Vacant for Box<G> {
     fn vacant() -> Self {
         Box::new(G::vacant())
     }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        (**self).is_vacant()
+    }
 }
 
-impl<G> Vacant for Option<G> {
+impl<G: Vacant> Vacant for Option<G> {
     #[inline]
     fn vacant() -> Self {
         None
+    }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.as_ref().is_none_or(G::is_vacant)
     }
 }
 
@@ -228,6 +256,11 @@ macro_rules! tuple {
             #[inline]
             fn vacant() -> Self {
                 ($($part::vacant(),)+)
+            }
+
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                $(self.$index.is_vacant())&&+
             }
         }
     };

@@ -23,7 +23,55 @@ impl Vacant for NoGradient {
     fn vacant() -> Self {
         Self
     }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        true
+    }
 }
+
+/// What can be cast to a float: the adjoint of `self` in `self as U`.
+#[diagnostic::on_unimplemented(
+    message = "the cast of `{Self}` to `{U}` has no derivative",
+    label = "no derivative is known for this `as`",
+    note = "implement `dnn_core::differentiable::Cast<{U}>` for `{Self}`"
+)]
+pub trait Cast<U>: Differentiable {
+    /// The upstream cast back; nothing for an integer.
+    fn cast(upstream: U) -> Self::Gradient;
+}
+
+macro_rules! floats {
+    ($($from:ident to $to:ident;)*) => {$(
+        impl Cast<$to> for $from {
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_lossless, clippy::unnecessary_cast)]
+            fn cast(upstream: $to) -> $from {
+                upstream as $from
+            }
+        }
+    )*};
+}
+
+floats! {
+    f32 to f32;
+    f32 to f64;
+    f64 to f32;
+    f64 to f64;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        impl<U> Cast<U> for $integer {
+            #[inline]
+            fn cast(_: U) -> NoGradient {
+                NoGradient
+            }
+        }
+    )*};
+}
+
+integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
 macro_rules! constant {
     ($([$($generics:tt)*] $type:ty;)*) => {$(

@@ -29,7 +29,9 @@ macro_rules! __float {
         }
 
         impl $crate::differentiable::Accumulate for $float {
+            // A float of one's own need not have `AddAssign`.
             #[inline]
+            #[allow(clippy::assign_op_pattern)]
             fn accumulate(&mut self, contribution: Self) {
                 *self = *self + contribution;
             }
@@ -46,6 +48,11 @@ macro_rules! __float {
             #[inline]
             fn vacant() -> Self {
                 <Self as $crate::Scalar>::from_number(0.0)
+            }
+
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                *self == <Self as $crate::Scalar>::from_number(0.0)
             }
         }
 

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Accumulate, Differentiable, Negate, Operand, Product, Quotient};
+use super::{Accumulate, Cast, Differentiable, Negate, Operand, Product, Quotient};
 
 /// The type of the gradient of `A`, however `A` is held.
 pub type GradientOf<A> = <<A as Operand>::Value as Differentiable>::Gradient;
@@ -27,6 +27,15 @@ where
 #[inline]
 pub fn accumulate<G: Accumulate<R> + ?Sized, R>(gradient: &mut G, contribution: R) {
     gradient.accumulate(contribution);
+}
+
+/// The adjoint of `x` in `x as U`, where `upstream` is that of the result.
+#[inline]
+pub fn cast<A: Operand, U, G>(_: &A, upstream: U) -> G
+where
+    A::Value: Cast<U> + Differentiable<Gradient = G>,
+{
+    A::Value::cast(upstream)
 }
 
 /// `-gradient`: the adjoint of `-x`, and of `y` in `x - y`.

@@ -67,6 +67,11 @@ where
         let columns = C::from_usize(C::try_to_usize().unwrap_or(0));
         OMatrix::zeros_generic(rows, columns)
     }
+
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.as_slice().iter().all(|entry| *entry == T::zero())
+    }
 }
 
 // `T` is never `Matrix<T, ..>`, so the products with a scalar and with a matrix do not overlap.

@@ -13,15 +13,19 @@ mod entry;
 mod floats;
 mod functions;
 mod matrices;
+mod receiver;
 #[cfg(test)]
 mod tests;
 
 pub use activity::{Active, Activity, Constant};
+pub use constants::Cast;
+pub use entry::OptionGradient;
 pub use entry::{Entry, KeepsDerivative, NoGradient, Written, written};
 pub use functions::{
-    GradientOf, accumulate, div, div_left, div_right, mul, mul_left, mul_right, negate, slots, stop_gradient,
-    zero,
+    GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
+    stop_gradient, zero,
 };
+pub use receiver::{Lend, Lent, Receive, lend, receive};
 
 /// A value, however it is held: owned or behind references.
 #[diagnostic::on_unimplemented(
@@ -119,6 +123,9 @@ pub trait Vacant {
     /// 0, the empty dynamic matrix, the zero static matrix, the empty vector. Not zero of any particular shape.
     #[must_use]
     fn vacant() -> Self;
+
+    /// Whether the gradient is zero, in whatever shape.
+    fn is_vacant(&self) -> bool;
 }
 
 /// The type of the gradient of `T`.

@@ -83,6 +83,10 @@ impl Vacant for Probe {
     fn vacant() -> Self {
         Self(())
     }
+
+    fn is_vacant(&self) -> bool {
+        true
+    }
 }
 
 macro_rules! adjoints {

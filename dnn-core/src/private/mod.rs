@@ -21,8 +21,8 @@ pub use crate::{
     __capturing as capturing, broadcast,
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
-        NoGradient, Operand, Product, Quotient, Vacant, accumulate, div, div_left, div_right, mul, mul_left,
-        mul_right, negate, slots, stop_gradient, written, zero,
+        NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div, div_left,
+        div_right, lend, mul, mul_left, mul_right, negate, receive, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,
@@ -92,6 +92,16 @@ pub const fn predecessor(n: i32) -> i32 {
 #[must_use]
 pub fn owned<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
     x.to_owned()
+}
+
+/// A copy of a value, or of what references point to.
+#[inline]
+#[must_use]
+pub fn held<A: Operand + ?Sized>(x: &A) -> A::Value
+where
+    A::Value: Clone,
+{
+    x.value().clone()
 }
 
 /// The number of integers in `start..end`.

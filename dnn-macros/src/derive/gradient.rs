@@ -13,12 +13,12 @@ pub(super) fn gradient(model: &Model) -> TokenStream {
         let (definition, common) = (definition(model), common(model));
         quote!(#definition #common)
     };
-    let access = if model.is_enum { access(model) } else { TokenStream::new() };
+    let access = access(model);
     quote!(#definition #access)
 }
 
 fn definition(model: &Model) -> TokenStream {
-    let Model { visibility, name, gradient, generics, .. } = model;
+    let Model { visibility, name, gradient, owned: generics, .. } = model;
     let (parameters, where_clause) = (&generics.params, &generics.where_clause);
     let head = allow();
     if model.is_enum {
@@ -63,7 +63,7 @@ fn fields(variant: &Variant, with_visibility: bool) -> TokenStream {
 
 /// `Clone`, `Debug` and `PartialEq`. A derive would ask them of the type parameters, which gradients do not need.
 fn common(model: &Model) -> TokenStream {
-    let Model { gradient, generics, variants, .. } = model;
+    let Model { gradient, owned: generics, variants, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
     let each = |arm: &dyn Fn(&Variant, &[Ident]) -> TokenStream| -> TokenStream {
         let fields = |variant: &Variant| -> Vec<Ident> {
@@ -125,9 +125,10 @@ pub(super) fn member_name(member: &syn::Member) -> String {
     }
 }
 
-/// A method for each field of each variant, by which adjoints of what a pattern binds are reached.
+/// A method for each field of each variant, by which adjoints of what a pattern binds are reached. A struct has them
+/// too: a pattern of one name does not say which of the two it is of.
 fn access(model: &Model) -> TokenStream {
-    let Model { gradient, generics, .. } = model;
+    let Model { core, gradient, owned: generics, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
     let mut methods = TokenStream::new();
     for variant in &model.variants {
@@ -136,18 +137,25 @@ fn access(model: &Model) -> TokenStream {
             let pattern = model.pattern(gradient, variant, "field");
             let (found, ty) = (format_ident!("field{i}"), &field.gradient);
             let visibility = &model.visibility;
-            // An enum of one variant is matched in full.
-            let other = (model.variants.len() > 1)
-                .then(|| quote!(_ => ::core::panic!("the gradient is that of another variant"),));
+            // A gradient of another variant is zero. An enum of one variant is matched in full.
+            let several = model.variants.len() > 1;
+            let other = several.then(|| quote!(_ => #core::differentiable::Vacant::vacant(),));
+            let vacant = several.then(|| {
+                let fields = variant.fields.iter().map(|_| quote!(#core::differentiable::Vacant::vacant()));
+                let made = model.built(variant, fields);
+                quote!(if !::core::matches!(self, #pattern) { *self = #made; })
+            });
+            let never = several.then(|| quote!(_ => ::core::unreachable!(),));
             methods.extend(quote! {
                 #[doc(hidden)]
-                #visibility fn #name(&self) -> &#ty {
-                    match self { #pattern => #found, #other }
+                #visibility fn #name(&self) -> #ty {
+                    match self { #pattern => ::core::clone::Clone::clone(#found), #other }
                 }
 
                 #[doc(hidden)]
                 #visibility fn #name_mut(&mut self) -> &mut #ty {
-                    match self { #pattern => #found, #other }
+                    #vacant
+                    match self { #pattern => #found, #never }
                 }
             });
         }

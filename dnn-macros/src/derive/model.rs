@@ -1,13 +1,17 @@
 //! What the derive sees of a type: its fields, which of them are constant, and the types of their gradients.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 use syn::punctuated::Punctuated;
-use syn::{parse_quote, Data, DeriveInput, GenericParam, Generics, Member, Token, Type, Visibility};
+use syn::{
+    parse_quote, Data, DeriveInput, GenericParam, Generics, Member, Token, Type, TypeParamBound, Visibility,
+    WherePredicate,
+};
 
 use crate::diagnostics::{self, Diagnostics};
+use crate::emit::without_lifetimes;
 use crate::ir::Ty;
 use crate::parse::{self, Floats};
 
@@ -18,8 +22,10 @@ pub(super) struct Model {
     pub(super) name: Ident,
     /// The name of the gradient's type; the type's own name if it is its own gradient.
     pub(super) gradient: Ident,
-    /// The generics of the type and of its gradient, with what the gradient needs of them.
+    /// The generics of the type, with what the gradient needs of them.
     pub(super) generics: Generics,
+    /// The same of the gradient, which has no lifetimes.
+    pub(super) owned: Generics,
     pub(super) is_enum: bool,
     /// A struct is one variant without a name of its own.
     pub(super) variants: Vec<Variant>,
@@ -70,6 +76,7 @@ impl Model {
             } else {
                 format_ident!("{}Gradient", input.ident)
             },
+            owned: owned(&generics),
             generics,
             is_enum: matches!(input.data, Data::Enum(_)),
             variants: Vec::new(),
@@ -193,8 +200,27 @@ impl Model {
         if ty.is_made_of_floats() && !matches!(ty, Ty::Reference { .. }) {
             return written.to_token_stream();
         }
+        let written = without_lifetimes(&written.to_token_stream());
         quote!(<#written as #core::differentiable::Differentiable>::Gradient)
     }
+}
+
+/// The generics without the lifetimes, and without what is said of them.
+fn owned(generics: &Generics) -> Generics {
+    let mut owned = generics.clone();
+    let parameters =
+        generics.params.iter().filter(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
+    owned.params = parameters.cloned().collect();
+    for parameter in owned.type_params_mut() {
+        let bounds = parameter.bounds.iter().filter(|bound| !matches!(bound, TypeParamBound::Lifetime(_)));
+        parameter.bounds = bounds.cloned().collect();
+    }
+    if let Some(clause) = &mut owned.where_clause {
+        let about_types =
+            |predicate: &&WherePredicate| !predicate.to_token_stream().to_string().contains('\'');
+        clause.predicates = clause.predicates.iter().filter(about_types).cloned().collect();
+    }
+    owned
 }
 
 /// `PhantomData<..>`: no value at all.
@@ -234,7 +260,7 @@ impl Options {
         match (name.as_str(), &entry.value) {
             (known, _) if !names.contains(&known) => {
                 let nearest = diagnostics::nearest(known, names.iter().copied());
-                diagnostics.report(&entry.name, diagnostics::unknown_option(known, nearest));
+                diagnostics.report(&entry.name, diagnostics::unknown_derive_option(known, nearest));
             }
             ("constant", None) => self.constant = true,
             ("crate", Some(path)) => self.core = Some(path.to_token_stream()),
@@ -286,10 +312,10 @@ pub(super) fn mentions(ty: &Type, name: &Ident) -> bool {
 
 /// The fields' types of the variants that carry a derivative, each once.
 pub(super) fn types(model: &Model) -> Vec<(&Type, &TokenStream)> {
-    let mut seen: HashMap<String, ()> = HashMap::new();
+    let mut seen = HashSet::new();
     let fields = model.variants.iter().flat_map(|variant| &variant.fields).filter(|field| !field.constant);
     fields
-        .filter(|field| seen.insert(field.ty.to_token_stream().to_string(), ()).is_none())
+        .filter(|field| seen.insert(field.ty.to_token_stream().to_string()))
         .map(|field| (&field.ty, &field.gradient))
         .collect()
 }

@@ -12,16 +12,22 @@ pub(super) fn parameters(model: &Model) -> TokenStream {
         .into_iter()
         .map(|(ty, gradient)| (ty.clone(), Type::Verbatim(gradient.clone())))
         .collect();
-    let own = implementation(model, &model.name, types.iter().map(|(ty, _)| ty));
-    let gradient = (!model.is_own())
-        .then(|| implementation(model, &model.gradient, types.iter().map(|(_, gradient)| gradient)));
+    let own = implementation(model, &model.name, &model.generics, types.iter().map(|(ty, _)| ty));
+    let gradient = (!model.is_own()).then(|| {
+        implementation(model, &model.gradient, &model.owned, types.iter().map(|(_, gradient)| gradient))
+    });
     quote!(#own #gradient)
 }
 
-fn implementation<'t>(model: &Model, name: &Ident, types: impl Iterator<Item = &'t Type>) -> TokenStream {
+fn implementation<'t>(
+    model: &Model,
+    name: &Ident,
+    generics: &Generics,
+    types: impl Iterator<Item = &'t Type>,
+) -> TokenStream {
     let core = &model.core;
-    let (_, arguments, _) = model.generics.split_for_impl();
-    let mut generics: Generics = model.generics.clone();
+    let (_, arguments, _) = generics.split_for_impl();
+    let mut generics = generics.clone();
     generics.params.push(parse_quote!(__Float: 'static));
     let clause = generics.make_where_clause();
     for ty in types {
@@ -58,18 +64,18 @@ fn implementation<'t>(model: &Model, name: &Ident, types: impl Iterator<Item = &
     quote! {
         #allow
         impl #parameters #core::optimizer::Parameters<__Float> for #name #arguments #bounds {
-            fn visit<'a>(&'a self, visit: &mut dyn ::core::ops::FnMut(&'a [__Float])) {
+            fn visit<'__a>(&'__a self, visit: &mut dyn ::core::ops::FnMut(&'__a [__Float])) {
                 match #this { #visit }
             }
 
-            fn visit_mut<'a>(&'a mut self, visit: &mut dyn ::core::ops::FnMut(&'a mut [__Float])) {
+            fn visit_mut<'__a>(&'__a mut self, visit: &mut dyn ::core::ops::FnMut(&'__a mut [__Float])) {
                 match #this { #visit_mut }
             }
 
-            fn visit_leaves<'a>(
-                &'a self,
+            fn visit_leaves<'__a>(
+                &'__a self,
                 path: &str,
-                visit: &mut dyn ::core::ops::FnMut(&str, &'a [__Float]),
+                visit: &mut dyn ::core::ops::FnMut(&str, &'__a [__Float]),
             ) {
                 match #this { #visit_leaves }
             }

@@ -9,6 +9,7 @@ use super::model::{allow, Model, Variant};
 pub(super) fn traits(model: &Model) -> TokenStream {
     let Model { core, name, gradient, generics, .. } = model;
     let (parameters, arguments, bounds) = generics.split_for_impl();
+    let (owned_parameters, owned_arguments, owned_bounds) = model.owned.split_for_impl();
     let zero = arms(model, |variant| {
         let pattern = model.pattern(name, variant, "field");
         let zeros = variant.fields.iter().enumerate().map(|(i, field)| {
@@ -29,8 +30,9 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             (#to, #from) => { #(#core::differentiable::Accumulate::accumulate(#tos, #froms);)* }
         }
     });
+    // Where a variable has changed its variant, the adjoint of the one that it is no more is zero.
     let other = (model.variants.len() > 1)
-        .then(|| quote!(_ => ::core::panic!("gradients of different variants cannot be added"),));
+        .then(|| quote!((to, from) => if !#core::differentiable::Vacant::is_vacant(&from) { *to = from; },));
     let negate = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
         let negated = names("field", variant);
@@ -48,6 +50,12 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             )
         },
     );
+    let is_vacant = arms(model, |variant| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let fields = names("field", variant);
+        quote!(#pattern => true #(&& #core::differentiable::Vacant::is_vacant(#fields))*,)
+    });
+    let (alone, _) = model.matched(quote!(self), quote!(self));
     let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
     let allow = allow();
     quote! {
@@ -61,28 +69,31 @@ pub(super) fn traits(model: &Model) -> TokenStream {
 
         #allow
         impl #parameters #core::differentiable::Differentiable for #name #arguments #bounds {
-            type Gradient = #gradient #arguments;
+            type Gradient = #gradient #owned_arguments;
 
             #[inline]
             fn zero(&self) -> Self::Gradient { match #this { #zero } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Accumulate for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Accumulate for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn accumulate(&mut self, contribution: Self) { match #pair { #accumulate #other } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Negate for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Negate for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn negate(self) -> Self { match self { #negate } }
         }
 
         #allow
-        impl #parameters #core::differentiable::Vacant for #gradient #arguments #bounds {
+        impl #owned_parameters #core::differentiable::Vacant for #gradient #owned_arguments #owned_bounds {
             #[inline]
             fn vacant() -> Self { #vacant }
+
+            #[inline]
+            fn is_vacant(&self) -> bool { match #alone { #is_vacant } }
         }
     }
 }

@@ -33,7 +33,7 @@ impl Reverse<'_> {
     }
 
     /// The zero of an adjoint.
-    fn zero_like(&self, adjoint: &Place) -> Expression {
+    pub(super) fn zero_like(&self, adjoint: &Place) -> Expression {
         let ty = self.program.place_type(adjoint).value().clone();
         if ty.is_scalar() {
             return Expression::Number(0.0);

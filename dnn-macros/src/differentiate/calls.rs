@@ -17,7 +17,7 @@ impl Reverse<'_> {
             .arguments
             .iter()
             .zip(&active)
-            .any(|(argument, place)| argument.passing == Passing::Mutable && place.is_some());
+            .any(|(argument, place)| argument.is_written() && place.is_some());
         if upstream.is_none() && !writes {
             return;
         }
@@ -25,20 +25,25 @@ impl Reverse<'_> {
         let mut entries = Vec::new();
         let mut mutable = Vec::new();
         for (argument, place) in call.arguments.iter().zip(&active) {
-            let writes = argument.passing == Passing::Mutable;
+            let writes = argument.is_written();
             if let Some(place) = place.as_ref().filter(|_| writes) {
                 self.cleared_before_use(place.root);
             }
             mutable.push(place.as_ref().filter(|_| writes).map(|place| self.adjoint_place(place)));
-            entries.push(place.as_ref().filter(|_| !writes).map(|place| {
+            let entered = argument.passing != Passing::Mutable;
+            entries.push(place.as_ref().filter(|_| entered).map(|place| {
                 let ty = gradient_ty(&rules::ty(&Expression::Read(place.clone()), &self.program));
                 self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
             }));
         }
         let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
         self.out.push(Statement::Entries(Box::new(statement)));
-        for (entry, place) in entries.into_iter().zip(active) {
+        for ((entry, place), argument) in entries.into_iter().zip(active).zip(&call.arguments) {
             let (Some(entry), Some(place)) = (entry, place) else { continue };
+            // What a receiver gets is settled where the entries are bound.
+            if argument.is_written() {
+                continue;
+            }
             let value = Expression::Variable(entry);
             if matches!(self.program.place_type(&place).value(), Ty::Array(..)) {
                 // The entry of an array is a vector, where the callee takes a slice.

@@ -2,7 +2,9 @@
 
 use super::reverse::{Adjoint, Reverse};
 use super::rules;
-use crate::ir::{Expression, Head, Kind, Loop, Name, Place, Projection, Range, Shape, Statement, Ty, Var};
+use crate::ir::{
+    Expression, Head, Kind, Loop, Name, Place, Projection, Range, Shape, Statement, Structure, Ty, Var,
+};
 
 impl Reverse<'_> {
     /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
@@ -73,6 +75,11 @@ impl Reverse<'_> {
                 for (i, element) in elements.iter().enumerate() {
                     let step = match shape {
                         Shape::Tuple => Projection::Field(i.to_string()),
+                        Shape::Structure(structure) if i == structure.members.len() => {
+                            self.propagate_rest(structure, element, &base);
+                            continue;
+                        }
+                        Shape::Structure(structure) => structure.step(i),
                         _ => Projection::Index(Expression::count(i)),
                     };
                     self.propagate_to(element, Expression::Read(base.then(step)));
@@ -91,6 +98,21 @@ impl Reverse<'_> {
             | Expression::Part(_)
             | Expression::Load { .. } => {}
         }
+    }
+
+    /// `Path { a: x, ..rest }`: what is not named is that of `rest`.
+    fn propagate_rest(&mut self, structure: &Structure, rest: &Expression, upstream: &Place) {
+        let Some(source) = rest.place().filter(|source| self.activity.is_active(source.root)) else { return };
+        let span = self.program.variables[source.root].span;
+        let name = Name::Gradient(source.root);
+        let others = self.program.variable(name, Ty::Unknown, Kind::Mutable, span);
+        self.out.push(Statement::Let { variable: others, value: Expression::Read(upstream.clone()) });
+        for i in 0..structure.members.len() {
+            let place = Place::whole(others).then(structure.step(i));
+            let value = self.zero_like(&place);
+            self.out.push(Statement::Assign { place, value });
+        }
+        self.propagate_to(rest, Expression::Variable(others));
     }
 
     /// `[x; n]` is `n` copies of `x`: their adjoints are summed.

@@ -1,8 +1,13 @@
 //! Control flow in reverse: the backward pass takes the same ways from their ends to their beginnings.
 
+use quote::quote;
+
 use super::reverse::Reverse;
 use super::{cost, Counter};
-use crate::ir::{Block, Exit, Expression, Head, Kind, Loop, Match, Name, Place, Range, Statement, Ty, Var};
+use crate::ir::{
+    Block, Exit, Expression, Head, Kind, Loop, Match, Name, Pattern, Place, Range, Statement, Ty, Var,
+    Verbatim,
+};
 use crate::primitives::counting;
 
 impl Reverse<'_> {
@@ -65,8 +70,12 @@ impl Reverse<'_> {
     fn choice(&mut self, choice: &Match) {
         let mut cases = Vec::new();
         for (i, arm) in choice.arms.iter().enumerate() {
-            let adjoint =
+            let mut adjoint =
                 self.inner_with(&arm.body, &arm.pattern.variables, |this| this.pattern(&arm.pattern));
+            let read = arm.pattern.variables.iter().any(|variable| adjoint.reads(*variable));
+            if read && cost::is_matched_again(choice, &arm.pattern, &self.program) {
+                adjoint.statements.insert(0, matched_again(choice, &arm.pattern));
+            }
             cases.push((i, adjoint));
         }
         self.declare_touched();
@@ -123,4 +132,12 @@ impl Reverse<'_> {
 
 fn number(exit: Exit) -> Expression {
     Expression::count(exit.number)
+}
+
+/// `let pattern = subject else { unreachable!() };`: the backward pass knows which arm it was.
+fn matched_again(choice: &Match, pattern: &Pattern) -> Statement {
+    let subject = &choice.subject.tokens;
+    let tokens = quote!(#subject else { ::core::unreachable!() });
+    let value = Verbatim { tokens, ..choice.subject.clone() };
+    Statement::Bind { pattern: Pattern { sources: Vec::new(), ..pattern.clone() }, value }
 }

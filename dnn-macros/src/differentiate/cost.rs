@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use super::rules;
-use crate::ir::{Block, Expression, Head, Kind, Loop, Operation, Program, Range, Statement, Ty, Var};
+use crate::ir::{
+    Block, Expression, Head, Kind, Loop, Match, Operation, Pattern, Program, Range, Statement, Ty, Var,
+};
 use crate::primitives::{self, counting};
 
 /// The greatest number of trips whose values are kept on the stack.
@@ -82,6 +84,37 @@ pub(super) fn is_cheap(
             matches!(application.operation, Operation::Primitive(primitive) if cheap.contains(&primitive))
                 && rules::ty(value, program).is_scalar()
                 && is_free(value)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the backward pass matches again instead of keeping what a pattern has bound: references into what a
+/// parameter points to. To keep them would be to copy what they point to, which can be large.
+pub(super) fn is_matched_again(choice: &Match, pattern: &Pattern, program: &Program) -> bool {
+    let bound = pattern.variables.iter().any(|variable| program.variables[*variable].kind == Kind::Bound);
+    let lent = |variable: Var| {
+        let known = &program.variables[variable];
+        known.kind == Kind::Parameter && matches!(known.ty, Ty::Reference { mutable: false, .. })
+    };
+    let reads = &choice.subject.reads;
+    let subject = syn::parse2::<syn::Expr>(choice.subject.tokens.clone());
+    bound
+        && reads.iter().any(|(_, variable)| lent(*variable))
+        && reads.iter().all(|(_, variable)| is_fixed(*variable, program))
+        && subject.is_ok_and(|subject| is_place(&subject))
+}
+
+/// Whether an expression names a place, by names that can be evaluated again.
+fn is_place(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Path(_) => true,
+        syn::Expr::Paren(inner) => is_place(&inner.expr),
+        syn::Expr::Reference(inner) => inner.mutability.is_none() && is_place(&inner.expr),
+        syn::Expr::Unary(inner) => matches!(inner.op, syn::UnOp::Deref(_)) && is_place(&inner.expr),
+        syn::Expr::Field(field) => is_place(&field.base),
+        syn::Expr::Index(index) => {
+            is_place(&index.expr) && matches!(*index.index, syn::Expr::Path(_) | syn::Expr::Lit(_))
         }
         _ => false,
     }

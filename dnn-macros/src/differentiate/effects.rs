@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Block, Expression, Kind, Passing, Place, Program, Projection, Statement, Ty, Var};
+use crate::ir::{Block, Expression, Kind, Place, Program, Projection, Statement, Ty, Var};
 
 /// The variables of a statement, all blocks in it included, by what is done to them.
 #[derive(Default)]
@@ -44,7 +44,7 @@ impl Effects {
             }
             Statement::Call(call) => {
                 let written = call.arguments.iter().filter(|argument| {
-                    argument.passing == Passing::Mutable
+                    argument.is_written()
                         || argument.value.place().is_some_and(|place| is_unique(place.root, program))
                 });
                 self.writes

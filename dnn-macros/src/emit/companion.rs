@@ -1,6 +1,6 @@
 //! `f_pullback`: what other differentiated functions call. It serves all float parameters; markers choose.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::checks::checks;
@@ -13,7 +13,7 @@ use super::signature::{
 use super::statement::marker_type;
 use super::Writer;
 use crate::differentiate::Derivative;
-use crate::ir::{Program, Ty};
+use crate::ir::{Program, Statement, Ty};
 use crate::parse::Source;
 
 /// `f_pullback`: what other differentiated functions call.
@@ -41,10 +41,73 @@ pub(super) fn companion(
     });
     writer.in_closure = true;
     let backward = writer.block(&derivative.backward);
+    let Ends { mut parameters, mut types, entries, entry_types, owned } =
+        ends(source, derivative, &writer, &markers, core);
+    let value = Shape::value(source);
+    if source.output.written.is_some() {
+        let cotangent =
+            source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
+        let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
+        parameters.push(quote!(#seed: #cotangent));
+        types.push(quote!(#cotangent));
+    }
+    let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
+    let signature = &source.signature;
+    let generics = with_markers(&signature.generics, &marker_types, core);
+    let bounds = &shape.bounds;
+    let inputs = inputs(source);
+    let visibility = &source.visibility;
+    let result = result.unwrap_or_else(|| quote!(()));
+    let function = quote!(::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*));
+    let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });
+    // The type of a closure that holds one of its own type has no end.
+    let (function, closure) = if source.options.recursive || calls_itself(program, &name) {
+        let boxed = quote!(#core::__private::Box);
+        (quote!(#boxed<dyn #function>), quote!(#boxed::new(#closure)))
+    } else {
+        (quote!(impl #function), closure)
+    };
+    let output = wrapped(source, &quote!((#value, #function)));
+    let both = finished(source, &quote!((#result, #closure)));
+    let allow = allow();
+    let checks = checks(source, program, core);
+    let attributes = configuration_attributes(source);
+    quote! {
+        #attributes
+        #[doc(hidden)]
+        #allow
+        #[inline]
+        #visibility fn #name #generics (#(#inputs,)* #(#markers: #marker_types),*) -> #output #bounds {
+            #checks
+            #forward
+            #both
+        }
+    }
+}
+
+/// What goes into a pullback and what comes out of it, by parameter.
+struct Ends {
+    parameters: Vec<TokenStream>,
+    types: Vec<TokenStream>,
+    entries: Vec<TokenStream>,
+    entry_types: Vec<TokenStream>,
+    /// Makes values of what is lent.
+    owned: TokenStream,
+}
+
+fn ends(
+    source: &Source,
+    derivative: &Derivative,
+    writer: &Writer,
+    markers: &[Ident],
+    core: &TokenStream,
+) -> Ends {
     let mut parameters = Vec::new();
     let mut types = Vec::new();
     let mut entries = Vec::new();
     let mut entry_types = Vec::new();
+    let mut owned = TokenStream::new();
+    let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
     for (i, parameter) in source.parameters.iter().enumerate() {
         let variable = derivative.program.parameters[i];
         let gradient_type = gradient_type(&parameter.written, &parameter.ty, core);
@@ -61,8 +124,17 @@ pub(super) fn companion(
             continue;
         }
         let name = writer.name(variable);
-        parameters.push(quote!(#name: #written));
-        types.push(quote!(#written));
+        // A receiver is lent to the pullback, whatever the method does with it: the caller does not know.
+        if parameter.is_owned_receiver() {
+            parameters.push(quote!(#name: &#written));
+            types.push(quote!(&#written));
+            if derivative.backward.reads(variable) {
+                owned.extend(quote!(let #name = ::core::clone::Clone::clone(#name);));
+            }
+        } else {
+            parameters.push(quote!(#name: #written));
+            types.push(quote!(#written));
+        }
         match derivative.gradients[i] {
             Some(gradient) => {
                 let gradient = writer.returned(gradient, derivative);
@@ -80,39 +152,22 @@ pub(super) fn companion(
             }
         }
     }
-    let value = Shape::value(source);
-    if source.output.written.is_some() {
-        let cotangent =
-            source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
-        let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
-        parameters.push(quote!(#seed: #cotangent));
-        types.push(quote!(#cotangent));
-    }
-    let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
-    let signature = &source.signature;
-    let generics = with_markers(&signature.generics, &marker_types, core);
-    let bounds = &signature.generics.where_clause;
-    let inputs = inputs(source);
-    let visibility = &source.visibility;
-    let result = result.unwrap_or_else(|| quote!(()));
-    let output =
-        wrapped(source, &quote!((#value, impl ::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*))));
-    let closure = quote!(move |#(#parameters),*| { #backward (#(#entries,)*) });
-    let both = finished(source, &quote!((#result, #closure)));
-    let allow = allow();
-    let checks = checks(source, program, core);
-    let attributes = configuration_attributes(source);
-    quote! {
-        #attributes
-        #[doc(hidden)]
-        #allow
-        #[inline]
-        #visibility fn #name #generics (#(#inputs,)* #(#markers: #marker_types),*) -> #output #bounds {
-            #checks
-            #forward
-            #both
+    Ends { parameters, types, entries, entry_types, owned }
+}
+
+/// Whether the function calls one of its own name.
+fn calls_itself(program: &Program, companion: &Ident) -> bool {
+    let mut found = false;
+    program.body.visit(&mut |statement| {
+        if let Statement::Call(call) = statement {
+            let last = call.companion.clone().into_iter().filter_map(|token| match token {
+                TokenTree::Ident(ident) => Some(ident),
+                _ => None,
+            });
+            found |= last.last().is_some_and(|last| last == *companion);
         }
-    }
+    });
+    found
 }
 
 fn mentions(derivative: &Derivative, variable: crate::ir::Var) -> bool {

@@ -4,8 +4,9 @@ use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use super::{names, Writer};
-use crate::ir::member;
-use crate::ir::{Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim};
+use crate::ir::{
+    access, member, Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
+};
 use crate::parse::BINDING_MARK;
 
 /// How tightly the outermost operation of an expression binds.
@@ -128,6 +129,11 @@ impl Writer<'_> {
     }
 
     pub(super) fn place(&self, place: &Place) -> TokenStream {
+        self.reached(place, false)
+    }
+
+    /// A place; `mutably`, if it is written to.
+    pub(super) fn reached(&self, place: &Place, mutably: bool) -> TokenStream {
         let mut tokens = self.name(place.root);
         let mut prefix = false;
         if place.path.is_empty() && self.cotangents.contains(&place.root) {
@@ -146,6 +152,21 @@ impl Writer<'_> {
                 Projection::Field(name) => {
                     let field = member(name);
                     quote!(#tokens.#field)
+                }
+                Projection::Variant(variant, name) => {
+                    let mut method = access(variant, name);
+                    if mutably {
+                        method.push_str("_mut");
+                    }
+                    let method = Ident::new(&method, Span::call_site());
+                    prefix = mutably;
+                    let (star, mutable) = (mutably.then(|| quote!(*)), mutably.then(|| quote!(mut)));
+                    if variant == "Some" {
+                        let core = &self.core;
+                        quote!(#star #core::__private::OptionGradient::#method(&#mutable #tokens))
+                    } else {
+                        quote!(#star #tokens.#method())
+                    }
                 }
                 Projection::Index(index) => {
                     let index = self.expression(index, &Float::Some).0;
@@ -243,6 +264,19 @@ impl Writer<'_> {
             Shape::Tuple => quote!((#(#elements,)*)),
             Shape::Array => quote!([#(#elements),*]),
             Shape::List => quote!(#core::__private::vec![#(#elements),*]),
+            Shape::Structure(structure) => {
+                let path = self.respan(&structure.path);
+                if structure.call {
+                    return quote!(#path(#(#elements),*));
+                }
+                let mut members = structure.members.iter().map(|name| member(name));
+                // The last element has no name where it is what the others come from.
+                let fields = elements.map(|element| match members.next() {
+                    Some(name) => quote!(#name: #element),
+                    None => quote!(..#element),
+                });
+                quote!(#path { #(#fields),* })
+            }
             Shape::Repeat(length) => {
                 let length: TokenStream = length.parse().expect("lengths are tokens");
                 let length = self.respan(&length);

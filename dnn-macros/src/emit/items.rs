@@ -26,7 +26,7 @@ pub(crate) fn items(
     joint: Option<&Derivative>,
     split: &Derivative,
 ) -> Items {
-    let shape = Shape::new(source);
+    let shape = Shape::new(source, Some(program));
     let companion = companion(source, program, split, &shape);
     let vjp = vjp(source, &shape);
     let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
@@ -36,13 +36,13 @@ pub(crate) fn items(
 
 /// The user-facing items with the right signatures and no body, for callers of a function with errors.
 pub(crate) fn stubs(source: &Source) -> Items {
-    let shape = Shape::new(source);
+    let shape = Shape::new(source, None);
     let scalar = source.has_joint();
     let mut functions = TokenStream::new();
     let value = Shape::value(source);
     let grads = &shape.grads;
     let mut stub = |name: &Ident, output: TokenStream| {
-        let head = Shape::head(source, name, &output);
+        let head = shape.head(source, name, &output);
         functions.extend(quote!(#[doc(hidden)] #head { ::core::unreachable!() }));
     };
     if scalar {

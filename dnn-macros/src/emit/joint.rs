@@ -30,8 +30,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
     let value = Shape::value(source);
     let grads = &shape.grads;
     let both = finished(source, &quote!((#result, #gradients)));
-    let head =
-        Shape::head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
+    let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
     let entries = calls(derivative).then(|| {
         let core = &shape.core;
@@ -45,7 +44,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
         #[must_use]
         #head { #entries #forward #backward #both }
     };
-    let grad_head = Shape::head(source, &shape.item("grad"), &wrapped(source, grads));
+    let grad_head = shape.head(source, &shape.item("grad"), &wrapped(source, grads));
     let doc = docs::attributes(source, "Gradient of", None);
     let call = self_call(source, &shape.item("value_and_grad"), &argument_names(source));
     let body = match &source.output.wrapper {

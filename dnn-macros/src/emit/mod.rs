@@ -2,6 +2,7 @@
 //!
 //! The forward pass is the user's own operations; the backward pass is what the rules say, one adjoint a line.
 
+mod bounds;
 mod checks;
 mod companion;
 mod control;
@@ -27,6 +28,7 @@ use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
 pub(crate) use items::{items, stubs, Items};
+pub(crate) use signature::without_lifetimes;
 
 use names::Names;
 

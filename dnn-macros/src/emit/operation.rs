@@ -117,6 +117,10 @@ impl Writer<'_> {
             }
             Emission::Cast => {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
+                if let (Ty::Unknown, Some(of)) = (application.ty.value(), operands.get(1)) {
+                    let (core, of) = (&self.core, self.reference(of, scalar));
+                    return (quote!(#core::__private::cast(#of, #value)), Binding::Atom);
+                }
                 let target = match application.ty.value() {
                     Ty::Float(Float::F32) => quote!(f32),
                     Ty::Float(Float::F64) => quote!(f64),

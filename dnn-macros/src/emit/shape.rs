@@ -3,9 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
+use super::bounds::bounds;
 use super::signature::{
     camel, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
 };
+use crate::ir::Program;
 use crate::parse::Source;
 
 /// What the signatures of the items have in common.
@@ -16,10 +18,12 @@ pub(super) struct Shape {
     pub(super) grads: TokenStream,
     fields: Vec<(Ident, TokenStream)>,
     named: Option<Ident>,
+    /// The `where` clause.
+    pub(super) bounds: TokenStream,
 }
 
 impl Shape {
-    pub(super) fn new(source: &Source) -> Self {
+    pub(super) fn new(source: &Source, program: Option<&Program>) -> Self {
         let core = source.options.core.clone();
         let fields: Vec<(Ident, TokenStream)> = source
             .parameters
@@ -46,7 +50,8 @@ impl Shape {
             (None, 1) => quote!(#(#types)*),
             (None, _) => quote!((#(#types),*)),
         };
-        Self { core, stem, grads, fields, named }
+        let bounds = bounds(source, program);
+        Self { core, stem, grads, fields, named, bounds }
     }
 
     pub(super) fn item(&self, suffix: &str) -> Ident {
@@ -59,10 +64,11 @@ impl Shape {
     }
 
     /// The signature of a user-facing item.
-    pub(super) fn head(source: &Source, name: &Ident, output: &TokenStream) -> TokenStream {
+    pub(super) fn head(&self, source: &Source, name: &Ident, output: &TokenStream) -> TokenStream {
         let visibility = &source.visibility;
         let signature = &source.signature;
-        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let bounds = &self.bounds;
+        let (generics, _, _) = signature.generics.split_for_impl();
         let generics = generics_with_bounds(&signature.generics, &generics.to_token_stream());
         let inputs = inputs(source);
         let constant_attributes = copied_attributes(source);

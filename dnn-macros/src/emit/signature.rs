@@ -1,6 +1,6 @@
 //! Types and signatures of the generated items.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::{FnArg, Type};
 
@@ -95,8 +95,32 @@ pub(super) fn gradient_type(written: &Type, ty: &Ty, core: &TokenStream) -> Toke
             quote!((#(#elements,)*))
         }
         other if ty.is_made_of_floats() || !ty.may_carry() => quote!(#other),
-        other => quote!(#core::__private::GradientOf<#other>),
+        other => {
+            let other = without_lifetimes(&other.to_token_stream());
+            quote!(#core::__private::GradientOf<#other>)
+        }
     }
+}
+
+/// Gradients are owned: which lifetimes the value has in it makes no difference.
+pub(crate) fn without_lifetimes(tokens: &TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut tokens = tokens.clone().into_iter();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                tokens.next();
+                out.extend(quote!('static));
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_lifetimes(&group.stream()));
+                inner.set_span(group.span());
+                out.extend([TokenTree::Group(inner)]);
+            }
+            other => out.extend([other]),
+        }
+    }
+    out
 }
 
 /// The type of the cotangent of a `&mut` parameter: a `&mut` to what it points to, a slice for a `Vec`.
@@ -193,7 +217,7 @@ pub(super) fn allow() -> TokenStream {
     quote! {
         #[allow(
             clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
-            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications
+            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, irrefutable_let_patterns
         )]
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
+use crate::ir::{Argument, Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
 impl Writer<'_> {
@@ -104,7 +104,7 @@ impl Writer<'_> {
 
     /// An assignment target: a reference parameter is written through.
     fn target(&self, place: &Place) -> TokenStream {
-        let tokens = self.place(place);
+        let tokens = self.reached(place, true);
         let reference = matches!(self.program.variables[place.root].ty, Ty::Reference { mutable: true, .. });
         if reference && place.path.is_empty() {
             quote!(*#tokens)
@@ -163,10 +163,11 @@ impl Writer<'_> {
                 Passing::Plain => self.value(&argument.value, &Float::Some),
                 Passing::Shared => self.reference(&argument.value, &Float::Some),
                 Passing::Mutable => self.unique(&argument.value),
+                Passing::Either => unreachable!("a receiver stands before the dot"),
             });
         }
         let markers: Vec<TokenStream> =
-            call.arguments.iter().map(|argument| self.marker(&argument.value)).collect();
+            call.arguments.iter().map(|argument| self.argument_marker(argument)).collect();
         let companion = Self::respanned(&call.companion, span);
         let core = &self.core;
         // A result that is a float only by what is done with it is confirmed where no one reads.
@@ -227,6 +228,17 @@ impl Writer<'_> {
             }
             None => self.expression(argument, &Float::Some).0,
         }
+    }
+
+    fn argument_marker(&self, argument: &Argument) -> TokenStream {
+        let marker = self.marker(&argument.value);
+        let core = &self.core;
+        let constant = marker.to_string().ends_with("Constant");
+        // Whether such an entry is a gradient has to be known without knowing who calls this companion.
+        if argument.passing == Passing::Either && !constant {
+            return quote!(#core::__private::Active);
+        }
+        marker
     }
 
     /// The marker of an argument: what the caller wants of the callee.
@@ -296,6 +308,14 @@ impl Writer<'_> {
                         }
                     };
                 }
+                if let Some(before) = &argument.before {
+                    let before = self.reference(before, &Float::Some);
+                    let gradient = match mutable {
+                        Some(place) => self.adjoint_reference(place),
+                        None => quote!(&mut #core::__private::zero(#before)),
+                    };
+                    return quote!(#core::__private::lend(#before, #gradient));
+                }
                 let shared = argument.passing == Passing::Shared || call.method && i == 0;
                 if shared {
                     self.reference(&argument.value, &Float::Some)
@@ -305,6 +325,13 @@ impl Writer<'_> {
             });
         let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
+        if let (Some(Passing::Either), Some(Some(place)), Some(name)) =
+            (call.arguments.first().map(|argument| argument.passing), entries.mutable.first(), names.first())
+        {
+            let gradient = self.adjoint_reference(place);
+            let receive = Self::respanned(&quote!(#core::__private::receive), super::located(call.span));
+            out.extend(quote!(#receive(#gradient, #name);));
+        }
         for (i, argument) in call.arguments.iter().enumerate().filter(|(_, a)| a.passing == Passing::Mutable)
         {
             let entry = format_ident!("written{}", i);
@@ -314,6 +341,9 @@ impl Writer<'_> {
         for ((entry, name), argument) in entries.bound.iter().zip(&names).zip(&call.arguments) {
             let Some(entry) = *entry else { continue };
             let span = super::located(argument.span);
+            if argument.passing == Passing::Either {
+                continue;
+            }
             if self.markers.is_none() {
                 let method = Ident::new("__entry", span);
                 out.extend(quote!(let #name = #name.#method();));
@@ -333,7 +363,7 @@ impl Writer<'_> {
 
     /// `&mut adjoint`.
     fn adjoint_reference(&self, place: &Place) -> TokenStream {
-        let tokens = self.place(place);
+        let tokens = self.reached(place, true);
         quote!(&mut #tokens)
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use crate::ir::{Expression, Float, Length, Storage, Ty, Var};
+use crate::ir::{Expression, Float, Kind, Length, Storage, Ty, Var};
 
 impl Writer<'_> {
     pub(super) fn storage(&self, storage: &Storage) -> TokenStream {
@@ -113,6 +113,14 @@ impl Writer<'_> {
             // What a pullback keeps it must own.
             let core = &self.core;
             return quote!(::core::option::Option::Some(#core::__private::owned(#name)));
+        }
+        if known.kind == Kind::Bound {
+            let core = &self.core;
+            let copy = quote!(#core::__private::held(&#name));
+            return match self.empty(buffer) {
+                Some(_) => copy,
+                None => quote!(::core::option::Option::Some(#copy)),
+            };
         }
         let moved = matches!(known.name, crate::ir::Name::Pullback(_)) || known.ty.is_copy();
         let name = if moved { name } else { quote!(::core::clone::Clone::clone(&#name)) };

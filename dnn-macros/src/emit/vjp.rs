@@ -46,7 +46,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         }
         let lent = matches!(parameter.written, Type::Reference(_)) || parameter.ty.is_copy();
         forward.push(if lent { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) });
-        again.push(quote!(#name));
+        again.push(if parameter.is_owned_receiver() { quote!(&#name) } else { quote!(#name) });
         if parameter.differentiated {
             let entry = free(&format!("entry{i}"), &tokens);
             entries.push(quote!(#entry));
@@ -100,7 +100,7 @@ fn head(source: &Source, shape: &Shape, cotangents: &[TokenStream], grads: &Toke
     let (core, value) = (&shape.core, Shape::value(source));
     let function = quote!(#core::__private::capturing!(::core::ops::FnOnce(#(#cotangents),*) -> #grads));
     let output = wrapped(source, &quote!((#value, #function)));
-    Shape::head(source, &shape.item("vjp"), &output)
+    shape.head(source, &shape.item("vjp"), &output)
 }
 
 /// The signature of `f_vjp` without its body.

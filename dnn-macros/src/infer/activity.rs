@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::ir::{Block, Expression, Operation, Passing, Pattern, Program, Statement, Ty, Var};
+use crate::ir::{Block, Expression, Operation, Pattern, Program, Statement, Ty, Var};
 use crate::parse::Source;
 
 /// The facts that differentiation needs.
@@ -100,7 +100,7 @@ fn collect(block: &Block, program: &Program, edges: &mut Vec<(Var, Var)>) {
                 let written = call
                     .arguments
                     .iter()
-                    .filter(|argument| argument.passing == Passing::Mutable)
+                    .filter(|argument| argument.is_written())
                     .filter_map(|argument| argument.value.place())
                     .map(|place| place.root);
                 for to in call.result.into_iter().chain(written) {

@@ -197,7 +197,13 @@ impl Inference<'_, '_> {
     }
 
     fn aggregate(&mut self, shape: &Shape, elements: &mut [Expression], expected: &Ty) -> Ty {
-        if *shape == Shape::Tuple {
+        if let Shape::Structure(_) = shape {
+            for part in elements {
+                self.expression(part, &Ty::Unknown);
+            }
+            return Ty::Unknown;
+        }
+        if let Shape::Tuple = shape {
             let inner = |index: usize| match expected {
                 Ty::Tuple(types) => types.get(index).cloned().unwrap_or(Ty::Unknown),
                 _ => Ty::Unknown,

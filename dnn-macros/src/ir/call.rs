@@ -24,7 +24,16 @@ pub(crate) struct Call {
 pub(crate) struct Argument {
     pub(crate) value: Expression,
     pub(crate) passing: Passing,
+    /// What the argument was before the call, where that may have changed it.
+    pub(crate) before: Option<Expression>,
     pub(crate) span: Span,
+}
+
+impl Argument {
+    /// Whether the call may change the argument.
+    pub(crate) fn is_written(&self) -> bool {
+        matches!(self.passing, Passing::Mutable | Passing::Either)
+    }
 }
 
 /// How an argument is written at the call.
@@ -36,6 +45,8 @@ pub(crate) enum Passing {
     Shared,
     /// `&mut place`: also a result.
     Mutable,
+    /// The receiver of a method of which only rustc knows whether it changes it.
+    Either,
 }
 
 /// `let (entry, _, ..) = pullback(arguments.., upstream);`

@@ -103,6 +103,7 @@ impl Text<'_> {
                             Passing::Plain => "",
                             Passing::Shared => "&",
                             Passing::Mutable => "&mut ",
+                            Passing::Either => "? ",
                         };
                         format!("{passing}{}", self.expression(&argument.value))
                     })
@@ -231,6 +232,7 @@ impl Text<'_> {
         for step in &place.path {
             match step {
                 Projection::Field(name) => text = format!("{text}/{name}"),
+                Projection::Variant(variant, name) => text = format!("{text}/{variant}/{name}"),
                 Projection::Index(index) => text = format!("{text}[{}]", self.expression(index)),
                 Projection::Deref => text = format!("*{text}"),
             }
@@ -261,6 +263,9 @@ impl Text<'_> {
                     Shape::Array => "array".to_owned(),
                     Shape::List => "list".to_owned(),
                     Shape::Repeat(length) => format!("repeat {length} of"),
+                    Shape::Structure(structure) => {
+                        format!("{} of {}", structure.path, structure.members.join(" "))
+                    }
                 };
                 format!("{name}({})", self.list(elements))
             }

@@ -67,7 +67,7 @@ pub(crate) enum Spelling {
     Cast(TokenStream),
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) enum Shape {
     Tuple,
     Array,
@@ -75,6 +75,31 @@ pub(crate) enum Shape {
     Repeat(String),
     /// `vec![..]`.
     List,
+    /// A struct, or a variant of an enum.
+    Structure(Box<Structure>),
+}
+
+/// What is built of which type, and which fields get the elements.
+#[derive(Clone)]
+pub(crate) struct Structure {
+    pub(crate) path: TokenStream,
+    /// The name of the variant of an enum.
+    pub(crate) variant: Option<String>,
+    /// The names of the fields, in the order of the elements.
+    pub(crate) members: Vec<String>,
+    /// `Path(x, y)` and not `Path { a: x, b: y }`.
+    pub(crate) call: bool,
+}
+
+impl Structure {
+    /// Where the adjoint of an element is in that of the whole.
+    pub(crate) fn step(&self, element: usize) -> Projection {
+        let member = self.members[element].clone();
+        match &self.variant {
+            Some(variant) => Projection::Variant(variant.clone(), member),
+            None => Projection::Field(member),
+        }
+    }
 }
 
 /// One scalar function over the entries of one to three matrices of the same shape.
@@ -121,6 +146,8 @@ pub(crate) struct Place {
 pub(crate) enum Projection {
     /// `.name` or `.0`.
     Field(String),
+    /// A field of a variant of an enum. In gradients only: a pattern has taken the value apart.
+    Variant(String, String),
     /// `[index]`; a range gives a part.
     Index(Expression),
     /// `*`: not a step in the gradient, whose type is owned.

@@ -52,6 +52,8 @@ pub(crate) enum Kind {
     Parameter,
     /// Defined once, by the statement that declares it.
     Local,
+    /// Defined once, by the pattern of a struct or a variant: a value, or a reference to one.
+    Bound,
     /// Declared first, then assigned once on every path that reads it.
     Deferred,
     Mutable,
@@ -126,6 +128,10 @@ impl Program {
                 Projection::Deref => ty.value().clone(),
                 Projection::Field(name) => match (ty.value(), name.parse::<usize>()) {
                     (Ty::Tuple(elements), Ok(index)) => elements.get(index).cloned().unwrap_or(Ty::Unknown),
+                    _ => Ty::Unknown,
+                },
+                Projection::Variant(variant, _) => match ty.value() {
+                    Ty::Wrapped(payload) if variant == "Some" => (**payload).clone(),
                     _ => Ty::Unknown,
                 },
                 Projection::Index(index) if index.is_range() => match ty.value() {

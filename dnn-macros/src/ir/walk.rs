@@ -128,7 +128,9 @@ impl Statement {
             }
             Self::Call(call) => call.arguments.iter().for_each(|argument| argument.value.visit(see)),
             Self::Entries(entries) => {
-                entries.call.arguments.iter().for_each(|argument| argument.value.visit(see));
+                for argument in &entries.call.arguments {
+                    argument.before.as_ref().unwrap_or(&argument.value).visit(see);
+                }
                 entries.mutable.iter().flatten().for_each(|place| place.visit(see));
                 if let Some(upstream) = &entries.upstream {
                     upstream.visit(see);
@@ -173,7 +175,9 @@ impl Statement {
                 call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
             }
             Self::Entries(entries) => {
-                entries.call.arguments.iter_mut().for_each(|argument| argument.value.visit_mut(change));
+                for argument in &mut entries.call.arguments {
+                    argument.before.as_mut().unwrap_or(&mut argument.value).visit_mut(change);
+                }
                 entries.mutable.iter_mut().flatten().for_each(|place| place.visit_mut(change));
                 if let Some(upstream) = &mut entries.upstream {
                     upstream.visit_mut(change);

@@ -6,7 +6,10 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty};
+use crate::ir::{
+    Application, Argument, Call, Expression, Kind, Map, Name, Operation, Passing, Spelling, Statement, Ty,
+    Var,
+};
 use crate::parse::{binding_of, Floats};
 use crate::primitives;
 
@@ -44,6 +47,9 @@ impl Lowerer<'_, '_> {
                 call.func.span(),
             );
         }
+        if let Some(built) = self.constructor(call) {
+            return built;
+        }
         let mut companion = function.clone();
         if let Some(last) = companion.path.segments.last_mut() {
             last.ident = format_ident!("{}_pullback", last.ident);
@@ -65,15 +71,50 @@ impl Lowerer<'_, '_> {
     /// A method of another differentiated type, or of this one.
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall, question: bool) -> Expression {
         let name = format_ident!("{}_pullback", call.method);
-        let receiver = Argument {
-            value: self.operand(&call.receiver),
-            passing: Passing::Plain,
-            span: call.receiver.span(),
-        };
+        let receiver = self.receiver(call);
         let others: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
         let arguments = std::iter::once(receiver).chain(others).collect();
         let turbofish = call.turbofish.to_token_stream();
         self.companion(quote!(#name #turbofish), true, arguments, question, call.method.span())
+    }
+
+    /// A receiver that can change may be changed by the method: it is, if nothing else comes of the call. What the
+    /// method's block says of it is certain.
+    fn receiver(&mut self, call: &syn::ExprMethodCall) -> Argument {
+        let span = call.receiver.span();
+        let unused = std::mem::take(&mut self.unused);
+        let of_self = super::statement::bound_path(&call.receiver)
+            .is_some_and(|binding| self.source.bindings[binding].name == "self");
+        let known = self.source.context.receivers.get(&call.method.to_string()).filter(|_| of_self);
+        if self.names_local(&call.receiver) {
+            let place = self.place(&call.receiver);
+            if self.is_mutable(place.root) {
+                let value = Expression::Read(place.clone());
+                if known == Some(&false) {
+                    let value = Expression::Variable(self.held(value, span));
+                    return Argument { value, passing: Passing::Plain, before: None, span };
+                }
+                if unused || known == Some(&true) {
+                    return Argument { value, passing: Passing::Mutable, before: None, span };
+                }
+                let before = self.held(value.clone(), span);
+                let before = Some(Expression::Variable(before));
+                return Argument { value, passing: Passing::Either, before, span };
+            }
+        }
+        Argument { value: self.operand(&call.receiver), passing: Passing::Plain, before: None, span }
+    }
+
+    /// A copy of what a place holds at the moment.
+    fn held(&mut self, value: Expression, span: Span) -> Var {
+        let copy = Expression::Apply(Box::new(Application {
+            operation: Operation::Primitive(&primitives::HELD),
+            operands: vec![value],
+            spelling: Spelling::Table,
+            ty: Ty::Unknown,
+            span,
+        }));
+        self.define(Name::Intermediate, Ty::Unknown, span, copy)
     }
 
     /// `g(x)?`
@@ -92,19 +133,19 @@ impl Lowerer<'_, '_> {
         match expression {
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 let place = self.place(&reference.expr);
-                Argument { value: Expression::Read(place), passing: Passing::Mutable, span }
+                Argument { value: Expression::Read(place), passing: Passing::Mutable, before: None, span }
             }
             Expr::Reference(reference) => {
                 let value = self.operand(&reference.expr);
-                Argument { value, passing: Passing::Shared, span }
+                Argument { value, passing: Passing::Shared, before: None, span }
             }
             other => match self.known_type(other) {
                 // A `&mut` by its name is lent on.
                 Some(Ty::Reference { mutable: true, .. }) if matches!(other, Expr::Path(_)) => {
                     let place = self.place(other);
-                    Argument { value: Expression::Read(place), passing: Passing::Mutable, span }
+                    Argument { value: Expression::Read(place), passing: Passing::Mutable, before: None, span }
                 }
-                _ => Argument { value: self.operand(other), passing: Passing::Plain, span },
+                _ => Argument { value: self.operand(other), passing: Passing::Plain, before: None, span },
             },
         }
     }
@@ -152,7 +193,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// The body of a closure of one scalar, as a tree.
-    fn map_body(&mut self, closure: &syn::ExprClosure, parameter: crate::ir::Var) -> Option<Expression> {
+    fn map_body(&mut self, closure: &syn::ExprClosure, parameter: Var) -> Option<Expression> {
         let binding = match closure.inputs.first() {
             Some(Pat::Ident(name)) => binding_of(&name.ident),
             Some(Pat::Type(typed)) => match &*typed.pat {
@@ -198,7 +239,7 @@ fn tree(statements: &crate::ir::Block, mut value: Expression) -> Option<Expressi
     Some(value)
 }
 
-fn substitute(expression: &Expression, variable: crate::ir::Var, by: &Expression) -> Expression {
+fn substitute(expression: &Expression, variable: Var, by: &Expression) -> Expression {
     match expression {
         Expression::Variable(found) if *found == variable => by.clone(),
         Expression::Apply(application) => {

@@ -130,7 +130,9 @@ impl Lowerer<'_, '_> {
     fn arm_pattern(&mut self, pattern: &Pat, subject: &Subject) -> Pattern {
         let variables = self.pattern_variables(pattern);
         let mut sources = Vec::new();
+        self.refutable = true;
         self.subject_sources(pattern, subject, &mut sources);
+        self.refutable = false;
         Pattern { text: self.verbatim(pattern), variables, sources }
     }
 

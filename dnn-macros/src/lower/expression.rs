@@ -36,7 +36,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// Whether the expression is a local name with fields and indices behind it.
-    fn names_local(&self, expression: &Expr) -> bool {
+    pub(super) fn names_local(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Path(_) => {
                 super::statement::bound_path(expression).is_some_and(|name| self.meanings.contains_key(&name))
@@ -95,6 +95,7 @@ impl Lowerer<'_, '_> {
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call, false),
             Expr::Try(inner) => self.question(inner),
+            Expr::Struct(literal) => self.structure(literal),
             Expr::Tuple(tuple) => self.aggregate(Shape::Tuple, tuple.elems.iter()),
             Expr::Array(array) => self.aggregate(Shape::Array, array.elems.iter()),
             Expr::Repeat(repeat) => {
@@ -210,7 +211,6 @@ fn not_accepted(expression: &Expr) -> (&'static str, &'static str) {
             ("`unsafe` code on values that carry a derivative", "move it into a function with its own rule")
         }
         Expr::Await(_) | Expr::Async(_) => ("asynchronous code", "compute the value before, and pass it in"),
-        Expr::Struct(_) => ("a struct literal", "return a tuple, an array or a matrix"),
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {
             ("a jump in the middle of an expression", "jump in a statement of its own")
         }

@@ -17,6 +17,7 @@ mod pattern;
 mod place;
 mod rewrite;
 mod statement;
+mod structure;
 mod tail;
 mod walk;
 
@@ -56,6 +57,8 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         frames: Vec::new(),
         loops: 0,
         items: Vec::new(),
+        refutable: false,
+        unused: false,
         block: Block::default(),
         diagnostics,
     };
@@ -83,6 +86,10 @@ struct Lowerer<'s, 'd> {
     loops: usize,
     /// Items of the body: they come first.
     items: Vec<Statement>,
+    /// A pattern is looked at that may fail to match.
+    refutable: bool,
+    /// The value of the method call that comes next is not used.
+    unused: bool,
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,

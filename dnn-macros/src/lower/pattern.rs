@@ -103,6 +103,7 @@ impl Lowerer<'_, '_> {
                             let member = crate::ir::member(name);
                             quote::quote!(#tokens.#member)
                         }
+                        Projection::Variant(..) => unreachable!("a variant has no place of its own"),
                         Projection::Index(index) => {
                             let index = match index {
                                 Expression::Literal(literal) => literal.clone(),
@@ -148,9 +149,16 @@ impl Lowerer<'_, '_> {
             }
             Pat::Slice(slice) => self.slice_sources(slice, place, sources),
             Pat::Struct(fields) => {
+                self.bound_by_structure(pattern);
                 for field in &fields.fields {
                     let name = field.member.to_token_stream().to_string();
-                    self.sources(&field.pat, &place.then(Projection::Field(name)), sources);
+                    self.sources(&field.pat, &self.field_of(&fields.path, place, name), sources);
+                }
+            }
+            Pat::TupleStruct(fields) if !fields.elems.iter().any(|field| matches!(field, Pat::Rest(_))) => {
+                self.bound_by_structure(pattern);
+                for (i, field) in fields.elems.iter().enumerate() {
+                    self.sources(field, &self.field_of(&fields.path, place, i.to_string()), sources);
                 }
             }
             other if flow::bound(other).is_empty() => {}

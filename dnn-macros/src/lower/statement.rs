@@ -202,7 +202,9 @@ impl Lowerer<'_, '_> {
             Expr::Block(inner) => self.list(&inner.block.stmts, Target::Effect),
             Expr::Paren(inner) => self.statement_expression(&inner.expr),
             other => {
+                self.unused = matches!(other, Expr::MethodCall(_));
                 let value = self.value(other);
+                self.unused = false;
                 // What a call returns is not used: it is taken to return nothing.
                 match (self.block.statements.last_mut(), &value) {
                     (Some(Statement::Call(call)), Expression::Variable(result))

@@ -38,6 +38,8 @@ pub(crate) struct Source {
 pub(crate) struct Context {
     /// The block of the method, if the attribute sees it.
     pub(crate) block: Option<syn::ItemImpl>,
+    /// Of the block's methods, whether they take `&mut self`.
+    pub(crate) receivers: HashMap<String, bool>,
 }
 
 /// The type parameters that are floats, by name.
@@ -59,6 +61,11 @@ impl Parameter {
     /// Whether the parameter is a `&mut` reference: a result too.
     pub(crate) fn is_mutable(&self) -> bool {
         matches!(&self.written, syn::Type::Reference(reference) if reference.mutability.is_some())
+    }
+
+    /// Whether the parameter is `self` by value.
+    pub(crate) fn is_owned_receiver(&self) -> bool {
+        self.receiver && !matches!(self.written, syn::Type::Reference(_))
     }
 }
 

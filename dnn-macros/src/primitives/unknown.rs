@@ -13,6 +13,7 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &NEGATE,
     &ZERO_LIKE,
     &OWNED,
+    &HELD,
     &MUL_LEFT,
     &MUL_RIGHT,
     &DIV_LEFT,
@@ -93,6 +94,10 @@ pub(crate) static OWNED: Primitive = Primitive {
     convention: None,
     unbounded: false,
 };
+
+/// An owned copy of a value, or of what a reference points to.
+pub(crate) static HELD: Primitive =
+    adjoint("held", &[], Emission::Borrowing("held"), Rule::Linear(|_, u| vec![Some(u)]));
 
 /// The adjoint of the left operand of a product: the `z` with `z · a = v · (a y)` for every `a`. The operand `x` gives
 /// its shape.

@@ -12,8 +12,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::{cost, Counter, Derivative};
 use crate::ir::{
-    Application, Block, Expression, Kind, Length, Name, Operation, Place, Program, Spelling, Statement,
-    Storage, Ty, Var,
+    Application, Block, Expression, Kind, Length, Name, Operation, Place, Primitive, Program, Spelling,
+    Statement, Storage, Ty, Var,
 };
 use crate::primitives;
 
@@ -45,18 +45,22 @@ pub(super) fn own(derivative: &mut Derivative) {
     let locals: Vec<Var> = program.body.statements.iter().flat_map(Statement::declares).collect();
     for variable in locals {
         let known = &program.variables[variable];
-        let Ty::Reference { mutable: false, target } = known.ty.clone() else { continue };
+        let (copied, target): (&'static Primitive, _) = match (known.kind, known.ty.clone()) {
+            (Kind::Bound, ty) => (&primitives::HELD, ty.value().clone()),
+            (_, Ty::Reference { mutable: false, target }) => (&primitives::OWNED, *target),
+            _ => continue,
+        };
         // A buffer holds copies already.
         if matches!(known.name, Name::Saved(_)) || !derivative.backward.reads(variable) {
             continue;
         }
         let span = known.span;
-        let copy = program.variable(Name::Saved(variable), (*target).clone(), Kind::Local, span);
+        let copy = program.variable(Name::Saved(variable), target.clone(), Kind::Local, span);
         let value = Expression::Apply(Box::new(Application {
-            operation: Operation::Primitive(&primitives::OWNED),
+            operation: Operation::Primitive(copied),
             operands: vec![Expression::Variable(variable)],
             spelling: Spelling::Table,
-            ty: *target,
+            ty: target,
             span,
         }));
         program.body.push(Statement::Let { variable: copy, value });
@@ -89,9 +93,16 @@ impl Recorder<'_> {
     /// Notes what a part of the backward pass reads.
     fn need(&mut self, backward: &Block) {
         let (needed, primal, program) = (&mut self.needed, self.primal, &*self.program);
+        // What is bound again is there.
+        let mut bound = HashSet::new();
+        backward.visit(&mut |statement| {
+            if let Statement::Bind { pattern, .. } = statement {
+                bound.extend(pattern.variables.iter().copied());
+            }
+        });
         backward.visit(&mut |statement| {
             loads::mentions(statement, program, &mut |variable| {
-                if variable.index() < primal {
+                if variable.index() < primal && !bound.contains(&variable) {
                     needed.insert(variable);
                 }
             });

@@ -28,7 +28,10 @@ const RESULT: usize = usize::MAX;
 /// references.
 pub(super) fn active(source: &Source) -> (Names, Names) {
     let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
-    let mut flow = Flow { into: HashMap::new(), unique: unique.map(|parameter| parameter.binding).collect() };
+    let unique: Names = unique.map(|parameter| parameter.binding).collect();
+    let bindings = source.bindings.iter().enumerate();
+    let mutable = bindings.filter(|(_, binding)| binding.mutable).map(|(number, _)| number).collect();
+    let mut flow = Flow { into: HashMap::new(), unique, mutable };
     flow.visit_block(&source.body);
     flow.edge(RESULT, block(&source.body));
     for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
@@ -46,6 +49,8 @@ struct Flow {
     into: HashMap<usize, Names>,
     /// Names of `&mut` references.
     unique: Names,
+    /// Names that are declared `mut`.
+    mutable: Names,
 }
 
 impl Flow {
@@ -200,7 +205,8 @@ impl<'ast> Visit<'ast> for Flow {
                 self.arguments(call.args.iter());
                 let from: Names = call.args.iter().flat_map(carriers).collect();
                 if may_change(call) {
-                    for root in roots(&call.receiver) {
+                    let changeable = |root: &usize| self.mutable.contains(root) || self.unique.contains(root);
+                    for root in roots(&call.receiver).into_iter().filter(changeable).collect::<Vec<_>>() {
                         self.edge(root, from.clone());
                     }
                 }

@@ -31,6 +31,7 @@ pub(super) fn text(expression: &Expression, program: &Program, float: &str) -> S
             let root = text(&Expression::Variable(place.root), program, float);
             let fields = place.path.iter().map(|step| match step {
                 Projection::Field(name) => format!(".{name}"),
+                Projection::Variant(..) => unreachable!("no rule is about an enum"),
                 _ => panic!("rules read fields only"),
             });
             format!("{root}{}", fields.collect::<String>())

@@ -1,0 +1,82 @@
+//! What the generated items ask of type parameters beyond the user's own bounds.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{quote, ToTokens};
+
+use crate::ir::{Bound, Program, Statement, Ty};
+use crate::parse::Source;
+
+/// The `where` clause of the generated items. Traits of `dnn_core` are asked for only where adjoints need them: in
+/// calls, whose callees may ask for them, and for types that are not known here.
+pub(super) fn bounds(source: &Source, program: Option<&Program>) -> TokenStream {
+    let core = &source.options.core;
+    let block = source.context.block.as_ref().map(|block| &block.generics);
+    let own = source.signature.generics.where_clause.as_ref().map(|clause| &clause.predicates);
+    let given = own.into_iter().flatten().map(ToTokens::to_token_stream);
+    let hidden = needs_traits(source, program);
+    let added = block.into_iter().chain([&source.signature.generics]).flat_map(syn::Generics::type_params);
+    let added = added.filter_map(|parameter| {
+        let name = &parameter.ident;
+        match source.floats.get(&name.to_string()) {
+            Some(Bound::Scalar) => None,
+            Some(_) => hidden.then(|| quote!(#name: #core::Scalar)),
+            None => is_carried(source, name).then(
+                || quote!(#name: #core::__private::Operand<Value = #name> + #core::__private::Differentiable),
+            ),
+        }
+    });
+    let predicates: Vec<TokenStream> = given.chain(added).collect();
+    if predicates.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(where #(#predicates),*)
+}
+
+fn needs_traits(source: &Source, program: Option<&Program>) -> bool {
+    let served = source.parameters.iter().filter(|parameter| parameter.served);
+    let mut needed = served.map(|parameter| &parameter.ty).chain([&source.output.ty]).any(is_hidden);
+    if let Some(program) = program {
+        program.body.visit(&mut |statement| {
+            needed |= matches!(statement, Statement::Call(_));
+            for variable in statement.declares() {
+                needed |= is_hidden(&program.variables[variable].ty);
+            }
+        });
+    }
+    needed
+}
+
+/// Whether a type has parts that are not known here.
+fn is_hidden(ty: &Ty) -> bool {
+    match ty {
+        Ty::Unknown => true,
+        Ty::Array(element, _) | Ty::Slice(element) | Ty::List(element) | Ty::Wrapped(element) => {
+            is_hidden(element)
+        }
+        Ty::Tuple(elements) => elements.iter().any(is_hidden),
+        Ty::Reference { target, .. } => is_hidden(target),
+        Ty::Float(_) | Ty::Integer | Ty::Size | Ty::Bool | Ty::Constant | Ty::Matrix(_) => false,
+    }
+}
+
+/// Whether the type of a served parameter or of the result is made of a type parameter.
+fn is_carried(source: &Source, name: &Ident) -> bool {
+    let served = source.parameters.iter().filter(|parameter| parameter.served);
+    let block = source.context.block.as_ref().map(|block| &block.self_ty);
+    served.map(|parameter| &parameter.written).chain(&source.output.written).any(|written| {
+        let tokens = written.to_token_stream();
+        mentions(&tokens, name)
+            || block.is_some_and(|block| {
+                mentions(&tokens, &Ident::new("Self", name.span()))
+                    && mentions(&block.to_token_stream(), name)
+            })
+    })
+}
+
+fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
+}

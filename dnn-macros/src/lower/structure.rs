@@ -1,0 +1,84 @@
+//! Struct literals and constructors, and which field of which variant a pattern means.
+
+use quote::ToTokens;
+use syn::{Expr, Pat, Path};
+
+use super::{flow, Lowerer, Meaning};
+use crate::ir::{Expression, Kind, Place, Projection, Shape, Structure};
+
+impl Lowerer<'_, '_> {
+    /// `Path { a: x, b: y, ..base }`
+    pub(super) fn structure(&mut self, literal: &syn::ExprStruct) -> Expression {
+        let mut members = Vec::new();
+        let mut elements = Vec::new();
+        for field in &literal.fields {
+            members.push(field.member.to_token_stream().to_string());
+            elements.push(self.operand(&field.expr));
+        }
+        if let Some(base) = &literal.rest {
+            elements.push(self.operand(base));
+        }
+        let structure = Structure {
+            path: literal.path.to_token_stream(),
+            variant: variant(&literal.path),
+            members,
+            call: false,
+        };
+        Expression::Aggregate(Shape::Structure(Box::new(structure)), elements)
+    }
+
+    /// `Path(x, y)`, a tuple struct or a variant, if the call is one: such names begin with a capital letter.
+    pub(super) fn constructor(&mut self, call: &syn::ExprCall) -> Option<Expression> {
+        let Expr::Path(function) = &*call.func else { return None };
+        let last = function.path.segments.last()?;
+        if function.qself.is_some() || !is_type_name(&last.ident.to_string()) {
+            return None;
+        }
+        let elements: Vec<Expression> = call.args.iter().map(|argument| self.operand(argument)).collect();
+        let structure = Structure {
+            path: function.to_token_stream(),
+            variant: variant(&function.path),
+            members: (0..elements.len()).map(|i| i.to_string()).collect(),
+            call: true,
+        };
+        Some(Expression::Aggregate(Shape::Structure(Box::new(structure)), elements))
+    }
+
+    /// What a pattern of a struct binds may be references: whether it is depends on what is matched.
+    pub(super) fn bound_by_structure(&mut self, pattern: &Pat) {
+        for binding in flow::bound(pattern) {
+            if let Some(Meaning::Variable(variable)) = self.meanings.get(&binding) {
+                let known = &mut self.program.variables[*variable];
+                if known.kind == Kind::Local {
+                    known.kind = Kind::Bound;
+                }
+            }
+        }
+    }
+
+    /// The field of what a pattern of this path takes apart. In a `match` a single name may be a variant that was
+    /// imported: derived types are asked by a method that structs have too.
+    pub(super) fn field_of(&self, path: &Path, place: &Place, field: String) -> Place {
+        let single = path.get_ident().filter(|name| self.refutable && *name != "Self");
+        let variant = variant(path).or_else(|| single.map(ToString::to_string));
+        place.then(match variant {
+            Some(variant) => Projection::Variant(variant, field),
+            None => Projection::Field(field),
+        })
+    }
+}
+
+/// The name of the variant that a path names, if it names one: behind the name of its type, or of `Option`.
+fn variant(path: &Path) -> Option<String> {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &names[..] {
+        [only] if only == "Some" => Some(only.clone()),
+        [.., owner, last] if is_type_name(owner) => Some(last.clone()),
+        _ => None,
+    }
+}
+
+fn is_type_name(name: &str) -> bool {
+    name.trim_start_matches("r#").starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
+        || name.chars().count() == 1 && name.starts_with(char::is_uppercase)
+}
