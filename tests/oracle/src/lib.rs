@@ -35,3 +35,20 @@ pub use check::{check, check_exact, check_kinks, check_panics};
 pub use dual::Dual;
 pub use shape::{Cast, Real, Shape, cast, entries, lift, real};
 pub use twin::twin;
+
+/// One test for each case: the points where it is smooth, those where it has a kink, and those where it panics.
+///
+/// The module `cases` must be in scope.
+#[macro_export]
+macro_rules! tests {
+    ($($name:ident: $points:expr $(, kinks $kinks:expr)? $(, panics $panics:expr)?;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                $crate::check(cases::$name, &$points);
+                $($crate::check_kinks(cases::$name, &$kinks);)?
+                $($crate::check_panics(cases::$name, &$panics);)?
+            }
+        )*
+    };
+}

@@ -7,7 +7,7 @@ use crate::marks::{Plain, Strip};
 use crate::names::Names;
 use crate::rewrite::Rewrite;
 
-/// The items on dual numbers. All of them are visible to the cases.
+/// The items on dual numbers. The cases see all of them.
 pub(crate) fn twins(items: &[Item], names: &Names) -> Vec<Item> {
     let mut twins = Vec::new();
     for item in items {
@@ -28,7 +28,7 @@ pub(crate) fn twins(items: &[Item], names: &Names) -> Vec<Item> {
 }
 
 fn visible() -> Visibility {
-    parse_quote!(pub(crate))
+    parse_quote!(pub)
 }
 
 fn show(item: &mut Item) {
@@ -38,7 +38,8 @@ fn show(item: &mut Item) {
         Item::Static(constant) => constant.vis = visible(),
         Item::Type(alias) => alias.vis = visible(),
         Item::Trait(definition) => definition.vis = visible(),
-        Item::Use(import) => import.vis = visible(),
+        // What is imported may not be public.
+        Item::Use(import) => import.vis = parse_quote!(pub(crate)),
         Item::Enum(definition) => definition.vis = visible(),
         Item::Struct(definition) => {
             definition.vis = visible();
