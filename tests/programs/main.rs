@@ -12,4 +12,8 @@
 mod arm;
 mod camera;
 mod density;
+mod eos;
+mod kalman;
 mod options;
+mod recurrent;
+mod spline;
