@@ -83,13 +83,12 @@ impl Writer<'_> {
         if block.generics.params.is_empty() && self.names.has_own(&block.self_ty) {
             for item in &block.items {
                 if let ImplItem::Fn(method) = item {
-                    let of_trait = block.trait_.as_ref().and_then(|(path, _)| path.get_ident());
                     let owner = Some(&*block.self_ty);
                     let subject = Subject {
                         name: case_name(owner, &method.sig.ident),
                         signature: &method.sig,
                         owner,
-                        of_trait,
+                        of_trait: trait_name(block),
                         names: self.names,
                         twins,
                     };
@@ -104,4 +103,10 @@ impl Writer<'_> {
         let Some(mark) = attributes.iter().find(|attribute| is_mark(attribute)) else { return Ok(None) };
         case(subject, mark, self.plain.has(&subject.name))
     }
+}
+
+/// The trait of a block, if it is in scope under its own name.
+fn trait_name(block: &ItemImpl) -> Option<&Ident> {
+    let (path, _) = block.trait_.as_ref()?;
+    (path.segments.len() == 1).then(|| &path.segments[0].ident)
 }

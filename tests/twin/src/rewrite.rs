@@ -4,8 +4,8 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, ExprMatch, ExprPath, ExprRepeat, ImplItemConst, ItemConst, ItemStatic, Lit, Pat, Path,
-    TraitItemConst, Type, TypeArray, parse_quote,
+    Attribute, BinOp, Expr, ExprBinary, ExprMatch, ExprPath, ExprRepeat, ImplItemConst, ItemConst,
+    ItemStatic, Lit, Pat, Path, TraitItemConst, Type, TypeArray, parse_quote,
 };
 
 use crate::names::{Names, has_float};
@@ -51,6 +51,11 @@ pub(crate) fn is_float(literal: &Lit) -> bool {
         Lit::Int(integer) => integer.suffix() == "f64",
         _ => false,
     }
+}
+
+fn is_assignment(operator: &BinOp) -> bool {
+    use BinOp::{AddAssign, DivAssign, MulAssign, RemAssign, SubAssign};
+    matches!(operator, AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_))
 }
 
 /// `T::from_f64` and the like.
@@ -107,6 +112,12 @@ impl VisitMut for Rewrite<'_> {
             for argument in &mut call.args {
                 *argument = parse_quote!(::oracle::real(#argument));
             }
+        }
+        if let Expr::Binary(ExprBinary { left, op, right, .. }) = expression
+            && is_assignment(op)
+        {
+            // Of floats the right side comes first, and borrows nothing that the left side does.
+            *expression = parse_quote!({ let right_side = #right; #left #op right_side; });
         }
         if let Expr::Cast(cast) = expression {
             let operand = &cast.expr;
