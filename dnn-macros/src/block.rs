@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::{ImplItem, ItemImpl, ItemUse, ReceiverKind, UseTree};
+use quote::{format_ident, quote, ToTokens};
+use syn::{GenericParam, Generics, Ident, ImplItem, ItemImpl, ItemUse, ReceiverKind, UseTree};
 
 use crate::diagnostics::Diagnostics;
 use crate::emit::Items;
@@ -23,6 +23,7 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     };
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();
+    let (kept, moved) = taken_apart(&block);
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
         let Some(position) = method.attrs.iter().position(is_ours) else { continue };
@@ -37,12 +38,17 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
             core: if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() },
             ..own
         };
-        let items: Items = derivatives(options, method.clone(), context.clone(), diagnostics);
+        let mut seen = method.clone();
+        // In a trait's own block the trait says what the methods are generic over.
+        if !shared.in_trait {
+            add(&mut seen.sig.generics, &moved);
+        }
+        let items: Items = derivatives(options, seen, context.clone(), diagnostics);
         functions.extend(items.functions);
         outside.extend(items.outside);
         method.attrs.push(syn::parse_quote!(#[allow(dead_code)]));
     }
-    let (generics, _, bounds) = block.generics.split_for_impl();
+    let (generics, _, bounds) = kept.split_for_impl();
     let ty = &block.self_ty;
     // A trait's block takes no further items: the derivatives are inherent, or stay in the trait by option.
     let companions = if block.trait_.is_some() && shared.in_trait {
@@ -52,6 +58,37 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
         quote!(impl #generics #ty #bounds { #functions })
     };
     quote!(#block #companions #outside #error)
+}
+
+/// The generics of the type, and those of the trait alone: an inherent block cannot have the latter, its methods can.
+fn taken_apart(block: &ItemImpl) -> (Generics, Generics) {
+    let mentioned = |name: &Ident| {
+        let tokens = block.self_ty.to_token_stream().to_string();
+        tokens.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| name == word)
+    };
+    let (mut kept, mut moved) = (block.generics.clone(), Generics::default());
+    if block.trait_.is_none() {
+        return (kept, moved);
+    }
+    let (own, of_trait) = block.generics.params.iter().cloned().partition(|parameter| match parameter {
+        GenericParam::Type(parameter) => mentioned(&parameter.ident),
+        GenericParam::Const(parameter) => mentioned(&parameter.ident),
+        GenericParam::Lifetime(_) => true,
+    });
+    kept.params = own;
+    moved.params = of_trait;
+    // What is said of both is said where both are known.
+    if !moved.params.is_empty() {
+        moved.where_clause = kept.where_clause.take();
+    }
+    (kept, moved)
+}
+
+fn add(generics: &mut Generics, more: &Generics) {
+    generics.params.extend(more.params.iter().cloned());
+    if let Some(clause) = &more.where_clause {
+        generics.make_where_clause().predicates.extend(clause.predicates.iter().cloned());
+    }
 }
 
 /// Of each method, whether it takes `&mut self`.

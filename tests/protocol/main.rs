@@ -20,6 +20,7 @@
 mod calls;
 mod combined;
 mod enums;
+mod generics;
 mod loops;
 mod matrices;
 mod methods;

@@ -19,6 +19,7 @@ pub(super) fn bounds(source: &Source, program: Option<&Program>) -> TokenStream 
         let name = &parameter.ident;
         match source.floats.get(&name.to_string()) {
             Some(Bound::Scalar) => None,
+            Some(Bound::Own) => Some(quote!(#name: #core::Scalar)),
             Some(_) => hidden.then(|| quote!(#name: #core::Scalar)),
             None => is_carried(source, name).then(
                 || quote!(#name: #core::__private::Operand<Value = #name> + #core::__private::Differentiable),
