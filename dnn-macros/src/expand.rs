@@ -17,6 +17,7 @@ use crate::simplify;
 pub(crate) fn differentiable(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match syn::parse2::<syn::Item>(item.clone()) {
         Ok(syn::Item::Impl(block)) => crate::block::block(arguments, block),
+        Ok(syn::Item::Trait(item)) => crate::block::declaration(arguments, item),
         Ok(syn::Item::Use(import)) => crate::block::import(&import),
         // A method with `self` is no item by itself.
         Ok(syn::Item::Fn(_)) | Err(_) => function(arguments, item),
@@ -58,6 +59,24 @@ pub(crate) fn derivatives(
             let split = derived(&source, &program, Emission::Split, |p| p.served);
             emit::items(&source, &program, joint.as_ref(), &split)
         }
+        Err(error) => {
+            let Items { functions, outside } = emit::stubs(&source);
+            let error = error.to_compile_error();
+            Items { functions, outside: quote!(#outside #error) }
+        }
+    }
+}
+
+/// The items of a method that a trait declares without a body.
+pub(crate) fn declared(
+    options: Options,
+    function: syn::ImplItemFn,
+    context: Context,
+    mut diagnostics: Diagnostics,
+) -> Items {
+    let source = parse::parse(options, function, context, &mut diagnostics);
+    match diagnostics.check() {
+        Ok(()) => emit::declarations(&source),
         Err(error) => {
             let Items { functions, outside } = emit::stubs(&source);
             let error = error.to_compile_error();

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use crate::ir::{Bound, Program, Statement, Ty};
-use crate::parse::Source;
+use crate::parse::{Site, Source};
 
 /// The `where` clause of the generated items. Traits of `dnn_core` are asked for only where adjoints need them: in
 /// calls, whose callees may ask for them, and for types that are not known here.
@@ -26,7 +26,18 @@ pub(super) fn bounds(source: &Source, program: Option<&Program>) -> TokenStream 
             ),
         }
     });
-    let predicates: Vec<TokenStream> = given.chain(added).collect();
+    let own = match source.context.site {
+        Site::Declared
+            if source.parameters.iter().any(|parameter| parameter.receiver && parameter.served) =>
+        {
+            Some(quote!(Self: #core::__private::Operand<Value = Self> + #core::__private::Differentiable))
+        }
+        Site::Declared => Some(quote!(Self: ::core::marker::Sized)),
+        Site::Own | Site::Implemented => None,
+    };
+    // A block cannot ask for more than its trait.
+    let added = added.filter(|_| source.context.site != Site::Implemented);
+    let predicates: Vec<TokenStream> = given.chain(added).chain(own).collect();
     if predicates.is_empty() {
         return TokenStream::new();
     }

@@ -12,6 +12,7 @@ mod items;
 mod joint;
 mod names;
 mod operation;
+mod protocol;
 mod shape;
 mod signature;
 mod statement;
@@ -27,7 +28,7 @@ use crate::differentiate::Derivative;
 use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
-pub(crate) use items::{items, stubs, Items};
+pub(crate) use items::{declarations, items, stubs, Items};
 pub(crate) use signature::without_lifetimes;
 
 use names::Names;
