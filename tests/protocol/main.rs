@@ -26,6 +26,7 @@ mod matrices;
 mod methods;
 mod results;
 mod returns;
+mod rules;
 mod sequences;
 mod straight;
 mod structs;

@@ -13,6 +13,7 @@ mod joint;
 mod names;
 mod operation;
 mod protocol;
+mod rule;
 mod shape;
 mod signature;
 mod statement;
@@ -29,6 +30,7 @@ use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
 pub(crate) use items::{declarations, items, stubs, Items};
+pub(crate) use rule::ruled;
 pub(crate) use signature::without_lifetimes;
 
 use names::Names;
