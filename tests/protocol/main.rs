@@ -14,6 +14,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::trivially_copy_pass_by_ref,
+    clippy::needless_pass_by_value,
     reason = "what users write is tested as they write it"
 )]
 
