@@ -1,16 +1,19 @@
-//! The attribute on `impl` blocks and on imports.
+//! The attribute on `impl` blocks, on traits and on imports.
 
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::{ImplItem, ItemImpl, ItemUse, ReceiverKind, UseTree};
+use quote::{format_ident, quote, ToTokens};
+use syn::{
+    GenericParam, Generics, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, ItemUse, ReceiverKind,
+    Signature, TraitItem, UseTree,
+};
 
 use crate::diagnostics::Diagnostics;
 use crate::emit::Items;
-use crate::expand::derivatives;
+use crate::expand::{declared, derivatives};
 use crate::options::{self, Options};
-use crate::parse::Context;
+use crate::parse::{Context, Site};
 
 /// Differentiates the methods of a block that carry the attribute themselves, with full sight of the block.
 pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream {
@@ -18,31 +21,29 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     let shared = options::parse(arguments, &mut diagnostics);
     let error = diagnostics.check().err().map(|error| error.to_compile_error());
     let context = Context {
-        receivers: receivers(&block),
+        receivers: receivers(methods(&block)),
+        site: if shared.in_trait { Site::Implemented } else { Site::Own },
+        generics: shared.in_trait.then(|| block.generics.clone()),
         block: Some(ItemImpl { items: Vec::new(), ..block.clone() }),
     };
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();
+    let (kept, moved) = taken_apart(&block);
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
-        let Some(position) = method.attrs.iter().position(is_ours) else { continue };
-        let attribute = method.attrs.remove(position);
         let mut diagnostics = Diagnostics::new();
-        let arguments = match &attribute.meta {
-            syn::Meta::List(list) => list.tokens.clone(),
-            _ => TokenStream::new(),
-        };
-        let own = options::parse(arguments, &mut diagnostics);
-        let options = Options {
-            core: if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() },
-            ..own
-        };
-        let items: Items = derivatives(options, method.clone(), context.clone(), diagnostics);
+        let Some(options) = marked(&mut method.attrs, &shared, &mut diagnostics) else { continue };
+        let mut seen = method.clone();
+        // In a trait's own block the trait says what the methods are generic over.
+        if !shared.in_trait {
+            add(&mut seen.sig.generics, &moved);
+        }
+        let items: Items = derivatives(options, seen, context.clone(), diagnostics);
         functions.extend(items.functions);
         outside.extend(items.outside);
         method.attrs.push(syn::parse_quote!(#[allow(dead_code)]));
     }
-    let (generics, _, bounds) = block.generics.split_for_impl();
+    let (generics, _, bounds) = kept.split_for_impl();
     let ty = &block.self_ty;
     // A trait's block takes no further items: the derivatives are inherent, or stay in the trait by option.
     let companions = if block.trait_.is_some() && shared.in_trait {
@@ -54,12 +55,100 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     quote!(#block #companions #outside #error)
 }
 
-/// Of each method, whether it takes `&mut self`.
-fn receivers(block: &ItemImpl) -> HashMap<String, bool> {
-    let methods = block.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(&method.sig),
+/// Takes the attribute off a method, if it is there, and reads it.
+fn marked(
+    attributes: &mut Vec<syn::Attribute>,
+    shared: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Options> {
+    let position = attributes.iter().position(is_ours)?;
+    let attribute = attributes.remove(position);
+    let arguments = match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    let own = options::parse(arguments, diagnostics);
+    let core = if own.core.to_string() == ":: dnn_core" { shared.core.clone() } else { own.core.clone() };
+    Some(Options { core, ..own })
+}
+
+/// Differentiates the methods of a trait that carry the attribute: what is declared is implemented by the blocks that
+/// carry `#[differentiable(trait)]`, what is provided has its derivatives here.
+pub(crate) fn declaration(arguments: TokenStream, mut item: ItemTrait) -> TokenStream {
+    let mut diagnostics = Diagnostics::new();
+    let shared = options::parse(arguments, &mut diagnostics);
+    let error = diagnostics.check().err().map(|error| error.to_compile_error());
+    let signatures = item.items.iter().filter_map(|item| match item {
+        TraitItem::Fn(method) => Some(&method.sig),
         _ => None,
     });
+    let context = Context {
+        site: Site::Declared,
+        generics: Some(item.generics.clone()),
+        receivers: receivers(signatures),
+        block: None,
+    };
+    let mut functions = TokenStream::new();
+    let mut outside = TokenStream::new();
+    for member in &mut item.items {
+        let TraitItem::Fn(method) = member else { continue };
+        let mut diagnostics = Diagnostics::new();
+        let Some(options) = marked(&mut method.attrs, &shared, &mut diagnostics) else { continue };
+        let (attributes, signature) = (&method.attrs, &method.sig);
+        let body = method.default.clone().unwrap_or_else(|| syn::parse_quote!({}));
+        let function: ImplItemFn = syn::parse_quote!(#(#attributes)* #signature #body);
+        let items: Items = if method.default.is_some() {
+            derivatives(options, function, context.clone(), diagnostics)
+        } else {
+            declared(options, function, context.clone(), diagnostics)
+        };
+        functions.extend(items.functions);
+        outside.extend(items.outside);
+    }
+    item.items.push(TraitItem::Verbatim(functions));
+    quote!(#item #outside #error)
+}
+
+/// The generics of the type, and those of the trait alone: an inherent block cannot have the latter, its methods can.
+fn taken_apart(block: &ItemImpl) -> (Generics, Generics) {
+    let mentioned = |name: &Ident| {
+        let tokens = block.self_ty.to_token_stream().to_string();
+        tokens.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| name == word)
+    };
+    let (mut kept, mut moved) = (block.generics.clone(), Generics::default());
+    if block.trait_.is_none() {
+        return (kept, moved);
+    }
+    let (own, of_trait) = block.generics.params.iter().cloned().partition(|parameter| match parameter {
+        GenericParam::Type(parameter) => mentioned(&parameter.ident),
+        GenericParam::Const(parameter) => mentioned(&parameter.ident),
+        GenericParam::Lifetime(_) => true,
+    });
+    kept.params = own;
+    moved.params = of_trait;
+    // What is said of both is said where both are known.
+    if !moved.params.is_empty() {
+        moved.where_clause = kept.where_clause.take();
+    }
+    (kept, moved)
+}
+
+fn add(generics: &mut Generics, more: &Generics) {
+    generics.params.extend(more.params.iter().cloned());
+    if let Some(clause) = &more.where_clause {
+        generics.make_where_clause().predicates.extend(clause.predicates.iter().cloned());
+    }
+}
+
+fn methods(block: &ItemImpl) -> impl Iterator<Item = &Signature> {
+    block.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(method) => Some(&method.sig),
+        _ => None,
+    })
+}
+
+/// Of each method, whether it takes `&mut self`.
+fn receivers<'m>(methods: impl Iterator<Item = &'m Signature>) -> HashMap<String, bool> {
     methods
         .filter_map(|signature| {
             let receiver = signature.receiver()?;

@@ -118,7 +118,7 @@ pub(crate) fn constant_result(names: &[String], chosen: bool) -> Message {
 }
 
 pub(crate) fn unknown_option(name: &str, nearest: Option<&str>) -> Message {
-    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `recursive`, `trait`";
+    let known = "`wrt(..)`, `name = ..`, `crate = ..`, `named`, `recursive`, `rule = ..`, `trait`";
     no_option(name, nearest, "on a function", known)
 }
 
@@ -146,6 +146,20 @@ pub(crate) fn constant_in_its_own_gradient() -> Message {
     message(
         "this field is constant, so the type cannot be its own gradient",
         "leave `gradient = Self` away: the gradient then is a type of its own",
+    )
+}
+
+pub(crate) fn function_without_body() -> Message {
+    message(
+        "a function without a body has no derivative of its own",
+        "write its body, or say which function computes its gradients: `#[differentiable(rule = ..)]`",
+    )
+}
+
+pub(crate) fn mutable_parameter_with_rule() -> Message {
+    message(
+        "a rule of one's own cannot be given for a function that writes through a `&mut` parameter",
+        "return what it computes, and write it in a function that calls this one",
     )
 }
 

@@ -1,6 +1,6 @@
 //! The pipeline: the one place that knows all stages.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use crate::diagnostics::{self, Diagnostics};
@@ -17,9 +17,10 @@ use crate::simplify;
 pub(crate) fn differentiable(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match syn::parse2::<syn::Item>(item.clone()) {
         Ok(syn::Item::Impl(block)) => crate::block::block(arguments, block),
+        Ok(syn::Item::Trait(item)) => crate::block::declaration(arguments, item),
         Ok(syn::Item::Use(import)) => crate::block::import(&import),
-        // A method with `self` is no item by itself.
-        Ok(syn::Item::Fn(_)) | Err(_) => function(arguments, item),
+        // A method with `self` is no item by itself, and neither is a function without a body.
+        Ok(syn::Item::Fn(_) | syn::Item::Verbatim(_)) | Err(_) => function(arguments, item),
         Ok(other) => {
             let mut diagnostics = Diagnostics::new();
             diagnostics.report(&other, diagnostics::unsupported_item("this item"));
@@ -30,17 +31,43 @@ pub(crate) fn differentiable(arguments: TokenStream, item: &TokenStream) -> Toke
 }
 
 fn function(arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
-        Ok(function) => function,
-        Err(error) => {
-            let error = error.to_compile_error();
-            return quote!(#item #error);
-        }
-    };
     let mut diagnostics = Diagnostics::new();
     let options = options::parse(arguments, &mut diagnostics);
+    let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => match without_body(item) {
+            // A function that is defined elsewhere gets its derivatives here.
+            Some(function) => {
+                if options.rule.is_none() {
+                    diagnostics.report(&function.sig.ident, diagnostics::function_without_body());
+                    let error = diagnostics.check().err().map(|error| error.to_compile_error());
+                    return quote!(#error);
+                }
+                let Items { functions, outside } =
+                    derivatives(options, function, Context::default(), diagnostics);
+                return quote!(#functions #outside);
+            }
+            None => {
+                let mut errors = diagnostics.check().err().unwrap_or_else(|| error.clone());
+                errors.combine(error);
+                let error = errors.to_compile_error();
+                return quote!(#item #error);
+            }
+        },
+    };
     let Items { functions, outside } = derivatives(options, function, Context::default(), diagnostics);
     quote!(#[allow(dead_code)] #item #functions #outside)
+}
+
+/// `fn f(x: f64) -> f64;`, with an empty body that no one looks into.
+fn without_body(item: &TokenStream) -> Option<syn::ImplItemFn> {
+    let mut tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+    match tokens.pop() {
+        Some(TokenTree::Punct(end)) if end.as_char() == ';' => {}
+        _ => return None,
+    }
+    let head: TokenStream = tokens.into_iter().collect();
+    syn::parse2(quote!(#head {})).ok()
 }
 
 /// The items of one function, or its errors and stubs.
@@ -51,6 +78,15 @@ pub(crate) fn derivatives(
     mut diagnostics: Diagnostics,
 ) -> Items {
     let source = parse::parse(options, function, context, &mut diagnostics);
+    if let Some(rule) = &source.options.rule {
+        if let Some(parameter) = source.parameters.iter().find(|parameter| parameter.is_mutable()) {
+            diagnostics.report(&parameter.written, diagnostics::mutable_parameter_with_rule());
+        }
+        return match diagnostics.check() {
+            Ok(()) => emit::ruled(&source, rule),
+            Err(error) => stubs(&source, &error),
+        };
+    }
     match compile(&source, &mut diagnostics) {
         Ok(program) => {
             let joint =
@@ -58,11 +94,27 @@ pub(crate) fn derivatives(
             let split = derived(&source, &program, Emission::Split, |p| p.served);
             emit::items(&source, &program, joint.as_ref(), &split)
         }
-        Err(error) => {
-            let Items { functions, outside } = emit::stubs(&source);
-            let error = error.to_compile_error();
-            Items { functions, outside: quote!(#outside #error) }
-        }
+        Err(error) => stubs(&source, &error),
+    }
+}
+
+fn stubs(source: &Source, error: &syn::Error) -> Items {
+    let Items { functions, outside } = emit::stubs(source);
+    let error = error.to_compile_error();
+    Items { functions, outside: quote!(#outside #error) }
+}
+
+/// The items of a method that a trait declares without a body.
+pub(crate) fn declared(
+    options: Options,
+    function: syn::ImplItemFn,
+    context: Context,
+    mut diagnostics: Diagnostics,
+) -> Items {
+    let source = parse::parse(options, function, context, &mut diagnostics);
+    match diagnostics.check() {
+        Ok(()) => emit::declarations(&source),
+        Err(error) => stubs(&source, &error),
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Options {
     pub(crate) named: bool,
     /// `recursive`: the pullback is boxed, because the function is called by what it calls.
     pub(crate) recursive: bool,
+    /// `rule = ..`: a function that computes the gradients.
+    pub(crate) rule: Option<Path>,
     /// `trait`: companions are methods of the trait.
     pub(crate) in_trait: bool,
 }
@@ -34,12 +36,13 @@ impl Default for Options {
             core: quote!(::dnn_core),
             named: false,
             recursive: false,
+            rule: None,
             in_trait: false,
         }
     }
 }
 
-const NAMES: [&str; 6] = ["wrt", "name", "crate", "named", "recursive", "trait"];
+const NAMES: [&str; 7] = ["wrt", "name", "crate", "named", "recursive", "rule", "trait"];
 
 /// Reads the options; mistakes are reported and passed over.
 pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
@@ -80,6 +83,10 @@ fn entry(input: ParseStream<'_>, options: &mut Options, diagnostics: &mut Diagno
         }
         "named" => options.named = true,
         "recursive" => options.recursive = true,
+        "rule" => {
+            input.parse::<Token![=]>()?;
+            options.rule = Some(input.call(Path::parse_mod_style)?);
+        }
         "trait" => options.in_trait = true,
         other => {
             let nearest = diagnostics::nearest(other, NAMES.into_iter());

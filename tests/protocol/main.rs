@@ -14,20 +14,24 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::trivially_copy_pass_by_ref,
+    clippy::needless_pass_by_value,
     reason = "what users write is tested as they write it"
 )]
 
 mod calls;
 mod combined;
 mod enums;
+mod generics;
 mod loops;
 mod matrices;
 mod methods;
 mod results;
 mod returns;
+mod rules;
 mod sequences;
 mod straight;
 mod structs;
+mod traits;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about
 /// `h² |f'''| + ε |f| / h`, which is below 1e-8 for the functions here.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use crate::ir::{Bound, Program, Statement, Ty};
-use crate::parse::Source;
+use crate::parse::{Site, Source};
 
 /// The `where` clause of the generated items. Traits of `dnn_core` are asked for only where adjoints need them: in
 /// calls, whose callees may ask for them, and for types that are not known here.
@@ -19,13 +19,25 @@ pub(super) fn bounds(source: &Source, program: Option<&Program>) -> TokenStream 
         let name = &parameter.ident;
         match source.floats.get(&name.to_string()) {
             Some(Bound::Scalar) => None,
+            Some(Bound::Own) => Some(quote!(#name: #core::Scalar)),
             Some(_) => hidden.then(|| quote!(#name: #core::Scalar)),
             None => is_carried(source, name).then(
                 || quote!(#name: #core::__private::Operand<Value = #name> + #core::__private::Differentiable),
             ),
         }
     });
-    let predicates: Vec<TokenStream> = given.chain(added).collect();
+    let own = match source.context.site {
+        Site::Declared
+            if source.parameters.iter().any(|parameter| parameter.receiver && parameter.served) =>
+        {
+            Some(quote!(Self: #core::__private::Operand<Value = Self> + #core::__private::Differentiable))
+        }
+        Site::Declared => Some(quote!(Self: ::core::marker::Sized)),
+        Site::Own | Site::Implemented => None,
+    };
+    // A block cannot ask for more than its trait.
+    let added = added.filter(|_| source.context.site != Site::Implemented);
+    let predicates: Vec<TokenStream> = given.chain(added).chain(own).collect();
     if predicates.is_empty() {
         return TokenStream::new();
     }

@@ -1,16 +1,12 @@
 //! `f_pullback`: what other differentiated functions call. It serves all float parameters; markers choose.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::checks::checks;
-use super::names::free;
+use super::protocol::Protocol;
 use super::shape::Shape;
-use super::signature::{
-    allow, configuration_attributes, cotangent_type, finished, gradient_type, inputs, source_tokens,
-    with_markers, wrapped,
-};
-use super::statement::marker_type;
+use super::signature::{finished, source_tokens};
 use super::Writer;
 use crate::differentiate::Derivative;
 use crate::ir::{Program, Statement, Ty};
@@ -25,10 +21,8 @@ pub(super) fn companion(
 ) -> TokenStream {
     let core = &shape.core;
     let tokens = source_tokens(source);
-    let markers: Vec<Ident> =
-        (0..source.parameters.len()).map(|i| free(&format!("active{i}"), &tokens)).collect();
-    let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
-    let mut writer = Writer::new(derivative, &tokens, core, Some(markers.clone()));
+    let protocol = Protocol::of(source, core);
+    let mut writer = Writer::new(derivative, &tokens, core, Some(protocol.markers.clone()));
     let forward = writer.block(&derivative.program.body);
     let result = derivative.program.result.map(|result| {
         let name = writer.name(result);
@@ -41,43 +35,22 @@ pub(super) fn companion(
     });
     writer.in_closure = true;
     let backward = writer.block(&derivative.backward);
-    let Ends { mut parameters, mut types, entries, entry_types, owned } =
-        ends(source, derivative, &writer, &markers, core);
-    let value = Shape::value(source);
-    if source.output.written.is_some() {
-        let cotangent =
-            source.output.written.as_ref().map(|written| gradient_type(written, &source.output.ty, core));
+    let Ends { mut parameters, entries, owned } = ends(source, derivative, &writer, &protocol);
+    if let Some(cotangent) = &protocol.cotangent {
         let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
         parameters.push(quote!(#seed: #cotangent));
-        types.push(quote!(#cotangent));
     }
-    let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
-    let signature = &source.signature;
-    let generics = with_markers(&signature.generics, &marker_types, core);
-    let bounds = &shape.bounds;
-    let inputs = inputs(source);
-    let visibility = &source.visibility;
     let result = result.unwrap_or_else(|| quote!(()));
-    let function = quote!(::core::ops::FnOnce(#(#types),*) -> (#(#entry_types,)*));
     let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });
     // The type of a closure that holds one of its own type has no end.
-    let (function, closure) = if source.options.recursive || calls_itself(program, &name) {
-        let boxed = quote!(#core::__private::Box);
-        (quote!(#boxed<dyn #function>), quote!(#boxed::new(#closure)))
-    } else {
-        (quote!(impl #function), closure)
-    };
-    let output = wrapped(source, &quote!((#value, #function)));
+    let boxed = source.options.recursive || calls_itself(program, &protocol.name);
+    let closure = if boxed { quote!(#core::__private::Box::new(#closure)) } else { closure };
     let both = finished(source, &quote!((#result, #closure)));
-    let allow = allow();
+    let head = protocol.head(source, shape, boxed);
     let checks = checks(source, program, core);
-    let attributes = configuration_attributes(source);
     quote! {
-        #attributes
-        #[doc(hidden)]
-        #allow
         #[inline]
-        #visibility fn #name #generics (#(#inputs,)* #(#markers: #marker_types),*) -> #output #bounds {
+        #head {
             #checks
             #forward
             #both
@@ -88,71 +61,37 @@ pub(super) fn companion(
 /// What goes into a pullback and what comes out of it, by parameter.
 struct Ends {
     parameters: Vec<TokenStream>,
-    types: Vec<TokenStream>,
     entries: Vec<TokenStream>,
-    entry_types: Vec<TokenStream>,
     /// Makes values of what is lent.
     owned: TokenStream,
 }
 
-fn ends(
-    source: &Source,
-    derivative: &Derivative,
-    writer: &Writer,
-    markers: &[Ident],
-    core: &TokenStream,
-) -> Ends {
-    let mut parameters = Vec::new();
-    let mut types = Vec::new();
-    let mut entries = Vec::new();
-    let mut entry_types = Vec::new();
-    let mut owned = TokenStream::new();
-    let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
-    for (i, parameter) in source.parameters.iter().enumerate() {
+fn ends(source: &Source, derivative: &Derivative, writer: &Writer, protocol: &Protocol) -> Ends {
+    let core = &writer.core;
+    let mut ends = Ends { parameters: Vec::new(), entries: Vec::new(), owned: TokenStream::new() };
+    for (i, (parameter, ty)) in source.parameters.iter().zip(&protocol.arguments).enumerate() {
         let variable = derivative.program.parameters[i];
-        let gradient_type = gradient_type(&parameter.written, &parameter.ty, core);
-        let marker = &markers[i];
-        let marker_type = &marker_types[i];
-        let written = &parameter.written;
+        let marker = &protocol.markers[i];
+        let gradient = derivative.gradients[i];
         if parameter.is_mutable() {
-            let name = derivative.gradients[i].map_or_else(|| quote!(_), |gradient| writer.name(gradient));
-            let cotangent = cotangent_type(&parameter.written, &parameter.ty, core);
-            parameters.push(quote!(#name: #cotangent));
-            types.push(quote!(#cotangent));
-            entries.push(quote!(()));
-            entry_types.push(quote!(()));
+            let name = gradient.map_or_else(|| quote!(_), |gradient| writer.name(gradient));
+            ends.parameters.push(quote!(#name: #ty));
+            ends.entries.push(quote!(()));
             continue;
         }
         let name = writer.name(variable);
-        // A receiver is lent to the pullback, whatever the method does with it: the caller does not know.
-        if parameter.is_owned_receiver() {
-            parameters.push(quote!(#name: &#written));
-            types.push(quote!(&#written));
-            if derivative.backward.reads(variable) {
-                owned.extend(quote!(let #name = ::core::clone::Clone::clone(#name);));
-            }
+        ends.parameters.push(quote!(#name: #ty));
+        if parameter.is_owned_receiver() && derivative.backward.reads(variable) {
+            ends.owned.extend(quote!(let #name = ::core::clone::Clone::clone(#name);));
+        }
+        let value = gradient.map_or_else(|| writer.zero(variable), |g| writer.returned(g, derivative));
+        ends.entries.push(if parameter.served {
+            quote!(#core::__private::Activity::entry(#marker, || #value))
         } else {
-            parameters.push(quote!(#name: #written));
-            types.push(quote!(#written));
-        }
-        match derivative.gradients[i] {
-            Some(gradient) => {
-                let gradient = writer.returned(gradient, derivative);
-                entries.push(quote!(#core::__private::Activity::entry(#marker, || #gradient)));
-                entry_types.push(quote!(<#marker_type as #core::__private::Activity>::Entry<#gradient_type>));
-            }
-            None if parameter.served => {
-                let zero = writer.zero(variable);
-                entries.push(quote!(#core::__private::Activity::entry(#marker, || #zero)));
-                entry_types.push(quote!(<#marker_type as #core::__private::Activity>::Entry<#gradient_type>));
-            }
-            None => {
-                entries.push(quote!(#core::__private::NoGradient));
-                entry_types.push(quote!(#core::__private::NoGradient));
-            }
-        }
+            quote!(#core::__private::NoGradient)
+        });
     }
-    Ends { parameters, types, entries, entry_types, owned }
+    ends
 }
 
 /// Whether the function calls one of its own name.

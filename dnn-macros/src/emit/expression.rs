@@ -116,7 +116,7 @@ impl Writer<'_> {
             let function = match bound {
                 Bound::Float => quote!(number_float),
                 Bound::RealField => quote!(number_real),
-                Bound::Scalar => quote!(number_scalar),
+                Bound::Scalar | Bound::Own => quote!(number_scalar),
             };
             return (quote!(#core::__private::#function::<#ty>(#literal)), Binding::Atom);
         }

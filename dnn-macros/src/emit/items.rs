@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::companion::companion;
 use super::joint;
+use super::protocol::Protocol;
 use super::shape::Shape;
 use super::signature::wrapped;
 use super::vjp::{self, vjp};
@@ -32,6 +33,16 @@ pub(crate) fn items(
     let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions: quote!(#joint #vjp #companion), outside }
+}
+
+/// The items of a method that a trait declares and its blocks implement: the companion without a body, and the others
+/// in terms of it.
+pub(crate) fn declarations(source: &Source) -> Items {
+    let shape = Shape::new(source, None);
+    let companion = Protocol::of(source, &shape.core).head(source, &shape, false);
+    let vjp = vjp(source, &shape);
+    let joint = source.has_joint().then(|| joint::through_pullback(source, &shape));
+    Items { functions: quote!(#joint #vjp #companion;), outside: TokenStream::new() }
 }
 
 /// The user-facing items with the right signatures and no body, for callers of a function with errors.

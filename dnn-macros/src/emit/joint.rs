@@ -44,6 +44,36 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
         #[must_use]
         #head { #entries #forward #backward #both }
     };
+    let grad = grad(source, shape);
+    quote!(#value_and_grad #grad)
+}
+
+/// `f_value_and_grad` and `f_grad` of a method without a body, by its pullback.
+pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
+    let core = &shape.core;
+    let (value, grads) = (Shape::value(source), &shape.grads);
+    let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
+    let call = self_call(source, &shape.item("vjp"), &argument_names(source));
+    let question = source.output.wrapper.as_ref().map(|_| quote!(?));
+    let both = finished(source, &quote!((value, grads)));
+    let doc = docs::attributes(source, "Value of, and gradient of,", None);
+    let allow = allow();
+    let grad = grad(source, shape);
+    quote! {
+        #doc
+        #allow
+        #[must_use]
+        #head {
+            let (value, pullback) = #call #question;
+            let grads = pullback(<#value as #core::Scalar>::from_number(1.0));
+            #both
+        }
+        #grad
+    }
+}
+
+fn grad(source: &Source, shape: &Shape) -> TokenStream {
+    let grads = &shape.grads;
     let grad_head = shape.head(source, &shape.item("grad"), &wrapped(source, grads));
     let doc = docs::attributes(source, "Gradient of", None);
     let call = self_call(source, &shape.item("value_and_grad"), &argument_names(source));
@@ -58,8 +88,8 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
             ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
         }),
     };
+    let allow = allow();
     quote! {
-        #value_and_grad
         #doc
         #allow
         #[must_use]

@@ -12,6 +12,8 @@ mod items;
 mod joint;
 mod names;
 mod operation;
+mod protocol;
+mod rule;
 mod shape;
 mod signature;
 mod statement;
@@ -27,7 +29,8 @@ use crate::differentiate::Derivative;
 use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
-pub(crate) use items::{items, stubs, Items};
+pub(crate) use items::{declarations, items, stubs, Items};
+pub(crate) use rule::ruled;
 pub(crate) use signature::without_lifetimes;
 
 use names::Names;

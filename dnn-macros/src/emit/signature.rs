@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 use syn::{FnArg, Type};
 
 use crate::ir::Ty;
-use crate::parse::{Source, Wrapper};
+use crate::parse::{Site, Source, Wrapper};
 
 /// The tokens of the user's function, whose names are not to be used for others.
 pub(super) fn source_tokens(source: &Source) -> TokenStream {
@@ -24,8 +24,9 @@ pub(super) fn argument_names(source: &Source) -> Vec<TokenStream> {
 
 /// A call of another item of the same function, with all arguments in order.
 pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
-    let associated =
-        source.parameters.iter().any(|parameter| parameter.receiver) || source.context.block.is_some();
+    let associated = source.parameters.iter().any(|parameter| parameter.receiver)
+        || source.context.block.is_some()
+        || source.context.site != Site::Own;
     let path = if associated { quote!(Self::#item) } else { quote!(#item) };
     let consts: Vec<TokenStream> = source
         .signature

@@ -55,6 +55,8 @@ pub(crate) enum Bound {
     RealField,
     /// `dnn_core::Scalar`.
     Scalar,
+    /// A trait of the user's own, by its name: the generated items ask for `dnn_core::Scalar` beside it.
+    Own,
 }
 
 /// A nalgebra matrix or vector.

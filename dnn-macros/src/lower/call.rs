@@ -128,12 +128,25 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// `TABLE[a..b]`
+    fn is_part_of_constant(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::Index(index) if matches!(*index.index, Expr::Range(_))
+            && !self.names_local(&index.expr))
+            && !self.is_structured(expression)
+    }
+
     fn argument(&mut self, expression: &Expr) -> Argument {
         let span = expression.span();
         match expression {
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 let place = self.place(&reference.expr);
                 Argument { value: Expression::Read(place), passing: Passing::Mutable, before: None, span }
+            }
+            // A part of a constant has no size: it is passed on as the reference that it is.
+            Expr::Reference(reference) if self.is_part_of_constant(&reference.expr) => {
+                let value = Expression::Verbatim(self.copied(expression));
+                let value = self.bound(value, span);
+                Argument { value, passing: Passing::Plain, before: None, span }
             }
             Expr::Reference(reference) => {
                 let value = self.operand(&reference.expr);

@@ -36,10 +36,25 @@ pub(crate) struct Source {
 /// Where the function stands.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
+    pub(crate) site: Site,
+    /// The generics of a trait, or of the block that implements it.
+    pub(crate) generics: Option<syn::Generics>,
     /// The block of the method, if the attribute sees it.
     pub(crate) block: Option<syn::ItemImpl>,
     /// Of the block's methods, whether they take `&mut self`.
     pub(crate) receivers: HashMap<String, bool>,
+}
+
+/// Whose items the derivatives are.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Site {
+    /// Free functions, or methods of an inherent block.
+    #[default]
+    Own,
+    /// Methods of a trait.
+    Declared,
+    /// Methods of a trait, in a block that implements it.
+    Implemented,
 }
 
 /// The type parameters that are floats, by name.
@@ -111,7 +126,8 @@ pub(crate) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Source {
     let syn::ImplItemFn { attrs, vis, sig, mut block, .. } = function;
-    let floats = floats(&sig.generics, context.block.as_ref().map(|block| &block.generics));
+    let outer = context.block.as_ref().map(|block| &block.generics).or(context.generics.as_ref());
+    let floats = floats(&sig.generics, outer);
     let mut resolver = resolve::Resolver::new();
     let parameters =
         signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);

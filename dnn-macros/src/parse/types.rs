@@ -12,6 +12,7 @@ fn float_bound(name: &str) -> Option<Bound> {
         "Float" | "FloatCore" | "Real" => Some(Bound::Float),
         "RealField" => Some(Bound::RealField),
         "Scalar" => Some(Bound::Scalar),
+        own if ["Float", "Real", "Scalar"].iter().any(|word| own.contains(word)) => Some(Bound::Own),
         _ => None,
     }
 }
@@ -39,8 +40,15 @@ fn note<'b>(floats: &mut Floats, name: &str, bounds: impl Iterator<Item = &'b Ty
     for bound in bounds {
         if let TypeParamBound::Trait(bound) = bound {
             let last = bound.path.segments.last().map(|segment| segment.ident.to_string());
-            if let Some(bound) = last.as_deref().and_then(float_bound) {
-                floats.insert(name.to_owned(), bound);
+            match last.as_deref().and_then(float_bound) {
+                // What is known of another bound is more than what a name suggests.
+                Some(Bound::Own) => {
+                    floats.entry(name.to_owned()).or_insert(Bound::Own);
+                }
+                Some(bound) => {
+                    floats.insert(name.to_owned(), bound);
+                }
+                None => {}
             }
         }
     }
