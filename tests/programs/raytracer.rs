@@ -190,7 +190,7 @@ pub(crate) mod program {
         }
 
         /// The light that comes along a ray.
-        #[differentiable(recursive, wrt(self, ray))]
+        #[differentiable(wrt(self, ray))]
         pub fn light(&self, ray: &Ray, depth: u32) -> f64 {
             if depth == 0 {
                 return 0.0;
