@@ -13,6 +13,7 @@ pub(crate) mod program {
         }
 
         impl Vec3 {
+            #[differentiable]
             pub const fn new(x: f64, y: f64, z: f64) -> Self {
                 Self { x, y, z }
             }

@@ -88,6 +88,7 @@ pub(crate) mod program {
         pub trait Density {
             const SUPPORT: (f64, f64);
 
+            #[differentiable(wrt(self, x))]
             fn ln_density(&self, x: f64) -> f64;
 
             fn admits(&self, x: f64) -> bool {

@@ -38,6 +38,7 @@ pub(crate) mod program {
             const SIGMA: f64;
             const EPSILON: f64;
 
+            #[differentiable]
             fn slope(acentric: f64) -> f64;
 
             #[differentiable(wrt(substance, temperature))]

@@ -8,6 +8,7 @@ pub(crate) mod program {
         /// What changes in time.
         #[differentiable]
         pub trait System<const N: usize> {
+            #[differentiable(wrt(self, t, y))]
             fn rates(&self, t: f64, y: &[f64; N]) -> [f64; N];
 
             /// What is kept of a state after a step.
@@ -109,18 +110,19 @@ pub(crate) mod program {
 
     #[differentiable(trait)]
     impl System<2> for Predation {
-        #[differentiable(wrt(self, y))]
-        fn rates(&self, _: f64, y: &[f64; 2]) -> [f64; 2] {
+        #[differentiable(wrt(self, t, y))]
+        fn rates(&self, t: f64, y: &[f64; 2]) -> [f64; 2] {
             let [prey, predators] = *y;
+            let growth = self.growth * (1.0 + 0.1 * t.sin());
             let room = match self.capacity {
                 Some(capacity) => 1.0 - prey / capacity,
                 None => 1.0,
             };
             let eaten = self.hunger * prey * predators;
-            [self.growth * prey * room - eaten, 0.5 * eaten - self.death * predators]
+            [growth * prey * room - eaten, 0.5 * eaten - self.death * predators]
         }
 
-        #[differentiable(wrt(y))]
+        #[differentiable(wrt(self, y))]
         fn settled(&self, y: [f64; 2]) -> [f64; 2] {
             [y[0].max(0.0), y[1].max(0.0)]
         }

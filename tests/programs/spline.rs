@@ -22,13 +22,16 @@ pub(crate) mod program {
         }
 
         /// The factors of a cubic at a place between two knots.
+        #[derive(Differentiable)]
         struct Weights<T> {
             below: T,
             above: T,
             width: T,
         }
 
+        #[differentiable]
         impl<T: Float> Weights<T> {
+            #[differentiable]
             fn between(low: T, high: T, t: T) -> Self {
                 let width = high - low;
                 Self { below: (high - t) / width, above: (t - low) / width, width }
