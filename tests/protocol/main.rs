@@ -14,6 +14,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::trivially_copy_pass_by_ref,
+    clippy::useless_vec,
     reason = "what users write is tested as they write it"
 )]
 
@@ -22,6 +23,7 @@ mod combined;
 mod loops;
 mod matrices;
 mod methods;
+mod parts;
 mod results;
 mod returns;
 mod sequences;
