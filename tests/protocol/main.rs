@@ -18,6 +18,7 @@
     reason = "what users write is tested as they write it"
 )]
 
+mod arguments;
 mod calls;
 mod combined;
 mod loops;

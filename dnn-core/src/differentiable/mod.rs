@@ -14,7 +14,7 @@ mod matrices;
 mod tests;
 
 pub use activity::{Active, Activity, Constant};
-pub use entry::{Entry, KeepsDerivative, NoGradient, Written, written};
+pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, Written, written};
 pub use functions::{
     GradientOf, accumulate, div, div_left, div_right, mul, mul_left, mul_right, negate, slots, stop_gradient,
     zero,

@@ -20,9 +20,9 @@ pub use num_traits;
 pub use crate::{
     __capturing as capturing, broadcast,
     differentiable::{
-        Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
-        NoGradient, Operand, Product, Quotient, Vacant, accumulate, div, div_left, div_right, mul, mul_left,
-        mul_right, negate, slots, stop_gradient, written, zero,
+        Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
+        Negate, NoGradient, Operand, Product, Quotient, Vacant, accumulate, div, div_left, div_right, mul,
+        mul_left, mul_right, negate, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

@@ -87,6 +87,10 @@ pub(super) fn companion(
         let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
         parameters.push(quote!(#seed: #cotangent));
         types.push(quote!(#cotangent));
+    } else {
+        // Callers that drop what is returned cannot know whether it is anything.
+        parameters.push(quote!((): ()));
+        types.push(quote!(()));
     }
     let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
     let signature = &source.signature;
