@@ -19,8 +19,7 @@ mod tests;
 
 pub use activity::{Active, Activity, Constant};
 pub use constants::Cast;
-pub use entry::OptionGradient;
-pub use entry::{Entry, KeepsDerivative, NoGradient, Written, written};
+pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, OptionGradient, Written, written};
 pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
