@@ -102,7 +102,7 @@ pub fn held<A: Operand + ?Sized>(x: &A) -> A::Value
 where
     A::Value: Clone,
 {
-    x.value().clone()
+    x.operand().clone()
 }
 
 /// The number of integers in `start..end`.
