@@ -2,6 +2,7 @@
 
 use crate::{Scalar, random::Random};
 use nalgebra::DMatrix;
+use num_traits::Float;
 
 /// Weights of a dense layer before rectified linear units, `outputs`×`inputs`, drawn from a normal
 /// distribution with mean 0 and variance `2 / inputs` (He, Zhang, Ren and Sun, 2015): the scores then
@@ -14,13 +15,25 @@ use nalgebra::DMatrix;
 /// ```
 #[must_use]
 pub fn he_normal<T: Scalar>(outputs: usize, inputs: usize, random: &mut Random) -> DMatrix<T> {
-    let deviation = num_traits::Float::sqrt(2.0 / inputs as f64);
+    normal(outputs, inputs, Float::sqrt(2.0 / inputs as f64), random)
+}
+
+/// Weights of a dense layer before tanh or sigmoid units, normal with mean 0 and variance `2 / (inputs + outputs)`
+/// (Glorot and Bengio, 2010): a compromise between equal variances of the scores and of their gradients.
+#[must_use]
+pub fn xavier_normal<T: Scalar>(outputs: usize, inputs: usize, random: &mut Random) -> DMatrix<T> {
+    normal(outputs, inputs, Float::sqrt(2.0 / (inputs + outputs) as f64), random)
+}
+
+/// Weights with mean 0 and a given deviation: small random numbers.
+#[must_use]
+pub fn normal<T: Scalar>(outputs: usize, inputs: usize, deviation: f64, random: &mut Random) -> DMatrix<T> {
     DMatrix::from_fn(outputs, inputs, |_, _| T::from_number(deviation * random.normal()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::he_normal;
+    use super::{he_normal, xavier_normal};
     use crate::random::Random;
     use nalgebra::DMatrix;
 
@@ -31,6 +44,12 @@ mod tests {
         let variance = w.map(|e| e * e).mean() - mean * mean;
         assert!(mean.abs() < 0.006, "{mean}");
         assert!((variance / 0.04 - 1.0).abs() < 0.05, "{variance}");
+    }
+
+    #[test]
+    fn the_variance_is_two_over_all_connections() {
+        let w: DMatrix<f64> = xavier_normal(150, 50, &mut Random::new(4));
+        assert!((w.map(|e| e * e).mean() / 0.01 - 1.0).abs() < 0.05);
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub mod gradient_check;
 pub mod init;
 pub mod kernel;
 pub mod loss;
+pub mod model;
 pub mod optimizer;
 pub mod random;
 pub mod regularizer;

@@ -49,7 +49,7 @@ impl<S: ControlScalar> Arm<S> {
     #[differentiable(wrt(self, angle))]
     fn energy(&self, angle: S, rate: S) -> S {
         let height = self.length * (S::one() - angle.cos());
-        S::HALF * self.mass * rate * rate + self.mass * height
+        S::zero() + S::HALF * self.mass * rate * rate + self.mass * height
     }
 }
 
@@ -71,7 +71,7 @@ struct Pair<A, B> {
 fn gradients_of_what_is_not_a_float() {
     let pair = Pair { first: vec![1.0, 2.0], second: Arm { mass: 3.0, length: 4.0 } };
     assert_eq!(pair.flatten(), [1.0, 2.0, 3.0, 4.0]);
-    let zero = Differentiable::zero(&pair);
+    let zero = Differentiable::zero_gradient(&pair);
     assert_eq!(zero, PairGradient { first: vec![0.0, 0.0], second: ArmGradient { mass: 0.0, length: 0.0 } });
 }
 

@@ -15,9 +15,11 @@
     clippy::cast_possible_wrap,
     clippy::trivially_copy_pass_by_ref,
     clippy::needless_pass_by_value,
+    clippy::useless_vec,
     reason = "what users write is tested as they write it"
 )]
 
+mod arguments;
 mod calls;
 mod combined;
 mod enums;
@@ -25,6 +27,7 @@ mod generics;
 mod loops;
 mod matrices;
 mod methods;
+mod parts;
 mod results;
 mod returns;
 mod rules;

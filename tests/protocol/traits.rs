@@ -100,7 +100,7 @@ fn declared_methods_go_through_their_pullbacks() {
     impl Differentiable for Cubic {
         type Gradient = f64;
 
-        fn zero(&self) -> f64 {
+        fn zero_gradient(&self) -> f64 {
             0.0
         }
     }
@@ -108,7 +108,7 @@ fn declared_methods_go_through_their_pullbacks() {
     impl Operand for Cubic {
         type Value = Self;
 
-        fn value(&self) -> &Self {
+        fn operand(&self) -> &Self {
             self
         }
     }

@@ -49,7 +49,8 @@ macro_rules! constructs {
 }
 
 // A construct that binds or reads comes in two kinds: its operands are overwritten somewhere, or not. One that
-// writes comes in one.
+// writes comes in one. There is none for a `&mut` that is lent to a parameter that only reads: what such a parameter
+// reads would have to be copied, and at the call nothing tells it from one that writes.
 constructs! {
     Let Either flat on;
     LetMut Always flat on;
@@ -135,17 +136,17 @@ constructs! {
     LabeledBreak Always nest on;
     LabeledContinue Always nest on;
     CallScalar Either flat on;
-    CallNamedLike Either flat off;
+    CallNamedLike Either flat on;
     CallSlice Either flat on;
     CallArray Either flat on;
     CallWholeSlice Either flat on;
     CallLentOn Always flat on;
     CallSliceLentOn Always flat on;
-    CallLentAsShared Always flat off;
-    CallOfReference Either flat off;
+    CallOfReference Either flat on;
     CallTuple Either flat on;
     CallCount Either flat on;
     CallOutScalar Always flat on;
+    CallDropped Always flat on;
     CallOutSlice Always flat on;
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;

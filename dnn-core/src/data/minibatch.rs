@@ -40,6 +40,15 @@ impl MiniBatches {
         self.indices.chunks(self.size)
     }
 
+    /// One batch that is drawn with replacement, independently of all others: a sample may occur in it more than once.
+    ///
+    /// # Panics
+    ///
+    /// If there is no sample.
+    pub fn draw(&mut self) -> Vec<usize> {
+        (0..self.size).map(|_| self.indices[self.random.below(self.indices.len())]).collect()
+    }
+
     /// The number of batches of one epoch.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -79,6 +88,14 @@ mod tests {
         assert_eq!(orders(1), orders(1));
         assert_ne!(orders(1), orders(2));
         assert_ne!(orders(1)[0], orders(1)[1]);
+    }
+
+    #[test]
+    fn a_drawn_batch_has_its_size_and_repeats() {
+        let mut batches = MiniBatches::new(5, 64, 2);
+        let batch = batches.draw();
+        assert_eq!(batch.len(), 64);
+        assert!((0..5).all(|sample| batch.iter().filter(|&&index| index == sample).count() > 2));
     }
 
     #[test]

@@ -11,7 +11,7 @@ macro_rules! operand {
             type Value = Self;
 
             #[inline]
-            fn value(&self) -> &Self {
+            fn operand(&self) -> &Self {
                 self
             }
         }
@@ -37,8 +37,8 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     type Gradient = [T::Gradient; N];
 
     #[inline]
-    fn zero(&self) -> Self::Gradient {
-        array::from_fn(|i| self[i].zero())
+    fn zero_gradient(&self) -> Self::Gradient {
+        array::from_fn(|i| self[i].zero_gradient())
     }
 }
 
@@ -46,8 +46,8 @@ impl<T: Differentiable> Differentiable for [T] {
     type Gradient = Vec<T::Gradient>;
 
     #[inline]
-    fn zero(&self) -> Self::Gradient {
-        self.iter().map(T::zero).collect()
+    fn zero_gradient(&self) -> Self::Gradient {
+        self.iter().map(T::zero_gradient).collect()
     }
 }
 
@@ -55,8 +55,8 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     type Gradient = Vec<T::Gradient>;
 
     #[inline]
-    fn zero(&self) -> Self::Gradient {
-        self.as_slice().zero()
+    fn zero_gradient(&self) -> Self::Gradient {
+        self.as_slice().zero_gradient()
     }
 }
 
@@ -64,8 +64,8 @@ impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
     type Gradient = Box<T::Gradient>;
 
     #[inline]
-    fn zero(&self) -> Self::Gradient {
-        Box::new((**self).zero())
+    fn zero_gradient(&self) -> Self::Gradient {
+        Box::new((**self).zero_gradient())
     }
 }
 
@@ -73,8 +73,8 @@ impl<T: Differentiable> Differentiable for Option<T> {
     type Gradient = Option<T::Gradient>;
 
     #[inline]
-    fn zero(&self) -> Self::Gradient {
-        self.as_ref().map(T::zero)
+    fn zero_gradient(&self) -> Self::Gradient {
+        self.as_ref().map(T::zero_gradient)
     }
 }
 
@@ -233,8 +233,8 @@ macro_rules! tuple {
             type Gradient = ($($part::Gradient,)+);
 
             #[inline]
-            fn zero(&self) -> Self::Gradient {
-                ($(self.$index.zero(),)+)
+            fn zero_gradient(&self) -> Self::Gradient {
+                ($(self.$index.zero_gradient(),)+)
             }
         }
 

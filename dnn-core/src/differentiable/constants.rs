@@ -79,7 +79,7 @@ macro_rules! constant {
             type Value = Self;
 
             #[inline]
-            fn value(&self) -> &Self {
+            fn operand(&self) -> &Self {
                 self
             }
         }
@@ -88,7 +88,7 @@ macro_rules! constant {
             type Gradient = NoGradient;
 
             #[inline]
-            fn zero(&self) -> NoGradient {
+            fn zero_gradient(&self) -> NoGradient {
                 NoGradient
             }
         }

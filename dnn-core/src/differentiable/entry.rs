@@ -83,3 +83,51 @@ impl<G: Clone + Vacant> OptionGradient for Option<G> {
         self.get_or_insert_with(G::vacant)
     }
 }
+
+/// The cotangent of a result that the caller drops: zero, or nothing where there is no result.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the result of this call is dropped, and what its zero is cannot be known",
+    label = "this returns a value of some size",
+    note = "help: give the result a name, `let result = ..;`"
+)]
+pub trait Dropped {
+    /// The cotangent.
+    fn dropped() -> Self;
+}
+
+macro_rules! dropped {
+    ($($type:ty = $zero:expr),*) => {$(
+        impl Dropped for $type {
+            #[inline]
+            fn dropped() -> Self {
+                $zero
+            }
+        }
+    )*};
+}
+
+dropped!(() = (), f32 = 0.0, f64 = 0.0);
+
+impl<D: Dropped, const N: usize> Dropped for [D; N] {
+    #[inline]
+    fn dropped() -> Self {
+        core::array::from_fn(|_| D::dropped())
+    }
+}
+
+macro_rules! dropped_tuple {
+    ($($part:ident),+) => {
+        impl<$($part: Dropped),+> Dropped for ($($part,)+) {
+            #[inline]
+            fn dropped() -> Self {
+                ($($part::dropped(),)+)
+            }
+        }
+    };
+}
+
+dropped_tuple!(A);
+dropped_tuple!(A, B);
+dropped_tuple!(A, B, C);
+dropped_tuple!(A, B, C, D);

@@ -14,7 +14,7 @@ macro_rules! __float {
             type Value = Self;
 
             #[inline]
-            fn value(&self) -> &Self {
+            fn operand(&self) -> &Self {
                 self
             }
         }
@@ -23,7 +23,7 @@ macro_rules! __float {
             type Gradient = Self;
 
             #[inline]
-            fn zero(&self) -> Self {
+            fn zero_gradient(&self) -> Self {
                 <Self as $crate::Scalar>::from_number(0.0)
             }
         }
@@ -65,12 +65,12 @@ macro_rules! __float {
             }
 
             #[inline]
-            fn left(&self, right: &Self, upstream: &Self) -> Self {
+            fn left_adjoint(&self, right: &Self, upstream: &Self) -> Self {
                 *upstream * *right
             }
 
             #[inline]
-            fn right(&self, _: &Self, upstream: &Self) -> Self {
+            fn right_adjoint(&self, _: &Self, upstream: &Self) -> Self {
                 *upstream * *self
             }
         }
@@ -84,12 +84,12 @@ macro_rules! __float {
             }
 
             #[inline]
-            fn left(&self, divisor: &Self, upstream: &Self) -> Self {
+            fn left_adjoint(&self, divisor: &Self, upstream: &Self) -> Self {
                 *upstream / *divisor
             }
 
             #[inline]
-            fn right(&self, divisor: &Self, upstream: &Self) -> Self {
+            fn right_adjoint(&self, divisor: &Self, upstream: &Self) -> Self {
                 -*upstream * *self / (*divisor * *divisor)
             }
         }
@@ -110,12 +110,12 @@ macro_rules! factor {
             }
 
             #[inline]
-            fn left(&self, right: &Matrix<$float, R, C, S>, upstream: &Self::Output) -> Self {
+            fn left_adjoint(&self, right: &Matrix<$float, R, C, S>, upstream: &Self::Output) -> Self {
                 kernel::dot(right, upstream)
             }
 
             #[inline]
-            fn right(&self, _: &Matrix<$float, R, C, S>, upstream: &Self::Output) -> Self::Output {
+            fn right_adjoint(&self, _: &Matrix<$float, R, C, S>, upstream: &Self::Output) -> Self::Output {
                 upstream * *self
             }
         }

@@ -16,7 +16,7 @@ pub fn zero<A: Operand + ?Sized, G>(x: &A) -> G
 where
     A::Value: Differentiable<Gradient = G>,
 {
-    x.value().zero()
+    x.operand().zero_gradient()
 }
 
 /// `gradient += contribution`.
@@ -54,7 +54,7 @@ macro_rules! binary {
             A::Value: $trait<B::Value, Output = O>,
             B::Value: Differentiable,
         {
-            a.value().$method(b.value())
+            a.operand().$method(b.operand())
         }
 
         #[doc = concat!("The adjoint of `a` in `a ", $operator, " b`, where `upstream` is that of the result.")]
@@ -65,7 +65,7 @@ macro_rules! binary {
             B::Value: Differentiable,
             <A::Value as $trait<B::Value>>::Output: Differentiable<Gradient = U>,
         {
-            a.value().left(b.value(), upstream)
+            a.operand().left_adjoint(b.operand(), upstream)
         }
 
         #[doc = concat!("The adjoint of `b` in `a ", $operator, " b`, where `upstream` is that of the result.")]
@@ -76,7 +76,7 @@ macro_rules! binary {
             B::Value: Differentiable<Gradient = G>,
             <A::Value as $trait<B::Value>>::Output: Differentiable<Gradient = U>,
         {
-            a.value().right(b.value(), upstream)
+            a.operand().right_adjoint(b.operand(), upstream)
         }
     };
 }

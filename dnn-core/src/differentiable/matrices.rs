@@ -13,7 +13,7 @@ impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> Operand for Matrix<T, R, C, S> {
     type Value = Self;
 
     #[inline]
-    fn value(&self) -> &Self {
+    fn operand(&self) -> &Self {
         self
     }
 }
@@ -29,7 +29,7 @@ where
     type Gradient = OMatrix<T, R, C>;
 
     #[inline]
-    fn zero(&self) -> OMatrix<T, R, C> {
+    fn zero_gradient(&self) -> OMatrix<T, R, C> {
         kernel::zeros_like(self)
     }
 }
@@ -88,12 +88,12 @@ where
     }
 
     #[inline]
-    fn left(&self, right: &T, upstream: &Self::Output) -> Self::Output {
+    fn left_adjoint(&self, right: &T, upstream: &Self::Output) -> Self::Output {
         upstream * right.clone()
     }
 
     #[inline]
-    fn right(&self, _: &T, upstream: &Self::Output) -> T {
+    fn right_adjoint(&self, _: &T, upstream: &Self::Output) -> T {
         kernel::dot(self, upstream)
     }
 }
@@ -111,12 +111,12 @@ where
     }
 
     #[inline]
-    fn left(&self, divisor: &T, upstream: &Self::Output) -> Self::Output {
+    fn left_adjoint(&self, divisor: &T, upstream: &Self::Output) -> Self::Output {
         upstream / divisor.clone()
     }
 
     #[inline]
-    fn right(&self, divisor: &T, upstream: &Self::Output) -> T {
+    fn right_adjoint(&self, divisor: &T, upstream: &Self::Output) -> T {
         -kernel::dot(self, upstream) / (divisor.clone() * divisor.clone())
     }
 }
@@ -140,13 +140,13 @@ where
     }
 
     #[inline]
-    fn left(&self, right: &Matrix<T, R2, C2, S2>, upstream: &Self::Output) -> OMatrix<T, R1, C1> {
+    fn left_adjoint(&self, right: &Matrix<T, R2, C2, S2>, upstream: &Self::Output) -> OMatrix<T, R1, C1> {
         let (rows, columns) = self.shape_generic();
         kernel::gemm_nt_sized(rows, columns, upstream, right)
     }
 
     #[inline]
-    fn right(&self, right: &Matrix<T, R2, C2, S2>, upstream: &Self::Output) -> OMatrix<T, R2, C2> {
+    fn right_adjoint(&self, right: &Matrix<T, R2, C2, S2>, upstream: &Self::Output) -> OMatrix<T, R2, C2> {
         let (rows, columns) = right.shape_generic();
         kernel::gemm_tn_sized(rows, columns, self, upstream)
     }

@@ -19,8 +19,7 @@ mod tests;
 
 pub use activity::{Active, Activity, Constant};
 pub use constants::Cast;
-pub use entry::OptionGradient;
-pub use entry::{Entry, KeepsDerivative, NoGradient, Written, written};
+pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, OptionGradient, Written, written};
 pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
@@ -38,15 +37,15 @@ pub trait Operand {
     type Value: ?Sized;
 
     /// The value behind the references.
-    fn value(&self) -> &Self::Value;
+    fn operand(&self) -> &Self::Value;
 }
 
 impl<T: Operand + ?Sized> Operand for &T {
     type Value = T::Value;
 
     #[inline]
-    fn value(&self) -> &T::Value {
-        (**self).value()
+    fn operand(&self) -> &T::Value {
+        (**self).operand()
     }
 }
 
@@ -54,8 +53,8 @@ impl<T: Operand + ?Sized> Operand for &mut T {
     type Value = T::Value;
 
     #[inline]
-    fn value(&self) -> &T::Value {
-        (**self).value()
+    fn operand(&self) -> &T::Value {
+        (**self).operand()
     }
 }
 
@@ -70,15 +69,15 @@ pub trait Differentiable {
     type Gradient: Clone + Debug + PartialEq + Accumulate + Negate + Vacant;
 
     /// The zero gradient, in the shape of `self`.
-    fn zero(&self) -> Self::Gradient;
+    fn zero_gradient(&self) -> Self::Gradient;
 }
 
 impl<T: Differentiable + ?Sized> Differentiable for &T {
     type Gradient = T::Gradient;
 
     #[inline]
-    fn zero(&self) -> T::Gradient {
-        (**self).zero()
+    fn zero_gradient(&self) -> T::Gradient {
+        (**self).zero_gradient()
     }
 }
 
@@ -86,8 +85,8 @@ impl<T: Differentiable + ?Sized> Differentiable for &mut T {
     type Gradient = T::Gradient;
 
     #[inline]
-    fn zero(&self) -> T::Gradient {
-        (**self).zero()
+    fn zero_gradient(&self) -> T::Gradient {
+        (**self).zero_gradient()
     }
 }
 
@@ -145,10 +144,10 @@ pub trait Product<Rhs: Differentiable + ?Sized>: Differentiable {
     fn product(&self, right: &Rhs) -> Self::Output;
 
     /// The adjoint of `self`, which gives the shape only.
-    fn left(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
+    fn left_adjoint(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
 
     /// The adjoint of `right`, which gives the shape only.
-    fn right(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
+    fn right_adjoint(&self, right: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
 }
 
 /// The adjoints of `self / divisor`.
@@ -165,8 +164,8 @@ pub trait Quotient<Rhs: Differentiable + ?Sized>: Differentiable {
     fn quotient(&self, divisor: &Rhs) -> Self::Output;
 
     /// The adjoint of `self`, which gives the shape only: `upstream / divisor`.
-    fn left(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
+    fn left_adjoint(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Self::Gradient;
 
     /// The adjoint of `divisor`: `-(upstream * self) / divisor²`.
-    fn right(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
+    fn right_adjoint(&self, divisor: &Rhs, upstream: &Gradient<Self::Output>) -> Rhs::Gradient;
 }

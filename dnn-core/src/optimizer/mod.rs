@@ -13,18 +13,54 @@
 //! Sgd::new(0.1).step(&mut (&mut w, &mut b), &grads);
 //! assert_eq!((w, b), (dmatrix![0.0, 0.0], dvector![0.0]));
 //! ```
+//!
+//! | optimizer | first moments (momentum) | second moments (adaptive rates) | leaky second moments | bias correction |
+//! |---|:-:|:-:|:-:|:-:|
+//! | [`Sgd`] | no | no | no | no |
+//! | [`Momentum`] | yes | no | no | no |
+//! | [`Nesterov`] | yes | no | no | no |
+//! | [`AdaGrad`] | no | yes | no | no |
+//! | [`RmsProp`] | no | yes | yes | no |
+//! | [`Adam`] | yes | yes | yes | yes |
+//!
+//! Each kind of moments is one more copy of the parameters. [`Optimizer::properties`] has the row of an optimizer.
+//! `Adam` with its defaults is a good first choice; momentum can do better, with more tuning. [`schedule`] has rates
+//! that fall over time.
 
 mod adam;
+mod adaptive;
+mod momentum;
 mod parameters;
+pub mod schedule;
 mod sgd;
+mod state;
+#[cfg(test)]
+mod tests;
 
 pub use adam::Adam;
+pub use adaptive::{AdaGrad, RmsProp};
+pub use momentum::{Momentum, Nesterov, Velocity};
 pub use parameters::Parameters;
 #[doc(hidden)]
 pub use parameters::member;
 pub use sgd::Sgd;
+use state::State;
 
 use alloc::vec::Vec;
+
+/// What an optimizer gathers about the gradients it has seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // The columns of the lecture's table.
+pub struct Properties {
+    /// A running sum or mean of the gradients: momentum.
+    pub first_moments: bool,
+    /// A running sum or mean of their squares: a rate for each parameter.
+    pub second_moments: bool,
+    /// The squares are forgotten over time.
+    pub leaky: bool,
+    /// The start of the running means at 0 is corrected for.
+    pub bias_correction: bool,
+}
 
 /// A method that moves parameters against their gradient. `T` is the parameters' float type.
 pub trait Optimizer<T: 'static> {
@@ -35,6 +71,48 @@ pub trait Optimizer<T: 'static> {
     ///
     /// If the optimizer keeps a state and the lengths are not those of its first step.
     fn update(&mut self, parameters: &mut [&mut [T]], gradient: &[&[T]]);
+
+    /// What the optimizer gathers.
+    fn properties(&self) -> Properties;
+
+    /// All that the optimizer remembers of the steps before, for [`restore`](Self::restore): to be saved with the
+    /// parameters. Settings, such as the rate, are not in it.
+    fn memory(&self) -> Vec<T>;
+
+    /// The reverse of [`memory`](Self::memory) for parameters in slices of these lengths.
+    ///
+    /// # Panics
+    ///
+    /// If the memory is not that of this optimizer and such parameters.
+    fn recall(&mut self, lengths: &[usize], memory: &[T]);
+
+    /// Goes on where an optimizer with this [`memory`](Self::memory) and with parameters of this shape stopped: the
+    /// next steps are the same, to the last bit.
+    ///
+    /// ```
+    /// use dnn_core::optimizer::{Adam, Optimizer};
+    /// let (mut x, mut adam) = ([1.0, 2.0], Adam::new(0.1));
+    /// adam.step(&mut x, &[0.5, -0.5]);
+    /// let (mut y, mut other) = (x, Adam::new(0.1));
+    /// other.restore(&y, &adam.memory());
+    /// adam.step(&mut x, &[1.0, 1.0]);
+    /// other.step(&mut y, &[1.0, 1.0]);
+    /// assert_eq!(x, y);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the memory is not that of this optimizer and such parameters.
+    #[track_caller]
+    fn restore<P>(&mut self, parameters: &P, memory: &[T])
+    where
+        Self: Sized,
+        P: Parameters<T> + ?Sized,
+    {
+        let mut lengths = Vec::new();
+        parameters.visit(&mut |slice| lengths.push(slice.len()));
+        self.recall(&lengths, memory);
+    }
 
     /// One step: replaces the parameters by those of the next point.
     ///
@@ -61,42 +139,5 @@ pub trait Optimizer<T: 'static> {
             "the parameters are slices of lengths {parameter_lengths:?}, the gradient of lengths {gradient_lengths:?}",
         );
         self.update(&mut parameter_slices, &gradient_slices);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Adam, Optimizer, Sgd};
-    use nalgebra::{DMatrix, DVector, dmatrix, dvector};
-
-    #[test]
-    fn owned_and_borrowed_tuples_step_alike() {
-        let grads = (dmatrix![1.0, -2.0; 0.5, 4.0], dvector![3.0, -1.0], 2.0);
-        let start = (dmatrix![1.0, 2.0; 3.0, 4.0], dvector![5.0, 6.0], 7.0);
-
-        let mut owned = start.clone();
-        Sgd::new(0.5).step(&mut owned, &grads);
-        assert_eq!(owned, (dmatrix![0.5, 3.0; 2.75, 2.0], dvector![3.5, 6.5], 6.0));
-
-        let (mut w, mut b, mut c) = start;
-        Sgd::new(0.5).step(&mut (&mut w, &mut b, &mut c), &grads);
-        assert_eq!(owned, (w, b, c));
-    }
-
-    #[test]
-    fn a_network_of_any_depth_is_a_vector_of_layers() {
-        let layer = |value: f64| (DMatrix::from_element(2, 2, value), DVector::from_element(2, value));
-        let mut layers = vec![layer(1.0), layer(2.0), layer(3.0)];
-        Adam::new(0.1).step(&mut layers, &vec![layer(1.0), layer(-1.0), layer(1.0)]);
-        for ((w, b), expected) in layers.iter().zip([0.9, 2.1, 2.9]) {
-            assert!(w.iter().chain(b.iter()).all(|e| (e - expected).abs() < 1e-7));
-        }
-    }
-
-    #[test]
-    #[should_panic(expected = "the parameters are slices of lengths [4, 2], the gradient of lengths [4, 3]")]
-    fn a_gradient_of_another_shape_is_refused() {
-        let mut parameters = ([1.0; 4], [1.0; 2]);
-        Sgd::new(0.1).step(&mut parameters, &([1.0; 4], [1.0; 3]));
     }
 }

@@ -56,7 +56,7 @@ impl Zero for Probe {
 impl Operand for Probe {
     type Value = Self;
 
-    fn value(&self) -> &Self {
+    fn operand(&self) -> &Self {
         self
     }
 }
@@ -64,7 +64,7 @@ impl Operand for Probe {
 impl Differentiable for Probe {
     type Gradient = Self;
 
-    fn zero(&self) -> Self {
+    fn zero_gradient(&self) -> Self {
         *self
     }
 }
@@ -98,11 +98,11 @@ macro_rules! adjoints {
                 *self
             }
 
-            fn left(&self, _: &Self, _: &Self) -> Self {
+            fn left_adjoint(&self, _: &Self, _: &Self) -> Self {
                 *self
             }
 
-            fn right(&self, _: &Self, _: &Self) -> Self {
+            fn right_adjoint(&self, _: &Self, _: &Self) -> Self {
                 *self
             }
         }

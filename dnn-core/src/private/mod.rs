@@ -20,9 +20,10 @@ pub use num_traits;
 pub use crate::{
     __capturing as capturing, broadcast,
     differentiable::{
-        Accumulate, Active, Activity, Constant, Differentiable, Entry, GradientOf, KeepsDerivative, Negate,
-        NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div, div_left,
-        div_right, lend, mul, mul_left, mul_right, negate, receive, slots, stop_gradient, written, zero,
+        Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
+        Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div,
+        div_left, div_right, lend, mul, mul_left, mul_right, negate, receive, slots, stop_gradient, written,
+        zero,
     },
     kernel,
     scalar::Scalar,
@@ -101,7 +102,7 @@ pub fn held<A: Operand + ?Sized>(x: &A) -> A::Value
 where
     A::Value: Clone,
 {
-    x.value().clone()
+    x.operand().clone()
 }
 
 /// The number of integers in `start..end`.

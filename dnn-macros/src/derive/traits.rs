@@ -17,7 +17,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             if field.constant {
                 quote!({ let _ = #value; #core::differentiable::NoGradient })
             } else {
-                quote!(#core::differentiable::Differentiable::zero(#value))
+                quote!(#core::differentiable::Differentiable::zero_gradient(#value))
             }
         });
         let made = model.built(variant, zeros);
@@ -64,7 +64,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             type Value = Self;
 
             #[inline]
-            fn value(&self) -> &Self { self }
+            fn operand(&self) -> &Self { self }
         }
 
         #allow
@@ -72,7 +72,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             type Gradient = #gradient #owned_arguments;
 
             #[inline]
-            fn zero(&self) -> Self::Gradient { match #this { #zero } }
+            fn zero_gradient(&self) -> Self::Gradient { match #this { #zero } }
         }
 
         #allow

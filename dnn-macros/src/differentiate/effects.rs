@@ -12,6 +12,10 @@ pub(crate) struct Effects {
     /// Only added to.
     pub(crate) accumulates: HashSet<Var>,
     pub(crate) declares: HashSet<Var>,
+    /// Those whose zero is asked for: how long they are is read, not what they hold.
+    shapes: HashSet<Var>,
+    /// Those of `writes` that may be of another length then.
+    replaces: HashSet<Var>,
 }
 
 impl Effects {
@@ -34,10 +38,19 @@ impl Effects {
         statement.visit_reads(&mut |variable| {
             self.reads.insert(variable);
         });
+        statement.visit_expressions(&mut |expression| match expression {
+            Expression::Zero(of) if !program.variables[*of].ty.is_neutral() => {
+                self.shapes.insert(*of);
+            }
+            _ => {}
+        });
         self.declares.extend(statement.declares());
         match statement {
             Statement::Assign { place, .. } | Statement::Update { place, .. } => {
                 self.writes.insert(place.root);
+                if place.is_whole() {
+                    self.replaces.insert(place.root);
+                }
             }
             Statement::Accumulate { place, .. } => {
                 self.accumulates.insert(place.root);
@@ -47,8 +60,10 @@ impl Effects {
                     argument.is_written()
                         || argument.value.place().is_some_and(|place| is_unique(place.root, program))
                 });
-                self.writes
-                    .extend(written.filter_map(|argument| argument.value.place()).map(|place| place.root));
+                let written = written.filter_map(|argument| argument.value.place()).map(|place| place.root);
+                let written: Vec<Var> = written.collect();
+                self.writes.extend(&written);
+                self.replaces.extend(written);
             }
             Statement::Entries(entries) => {
                 for place in entries.mutable.iter().flatten() {
@@ -61,6 +76,7 @@ impl Effects {
                 text.visit_reads(&mut |variable| {
                     if program.variables[variable].kind == Kind::Mutable || is_unique(variable, program) {
                         self.writes.insert(variable);
+                        self.replaces.insert(variable);
                     }
                 });
             }
@@ -79,13 +95,17 @@ impl Effects {
                 && apart(&a.declares, &b.reads)
                 && apart(&a.declares, &b.writes)
                 && apart(&a.declares, &b.accumulates)
+                && apart(&a.declares, &b.shapes)
+                && apart(&a.replaces, &b.shapes)
         };
         one_way(self, other) && one_way(other, self)
     }
 
     /// What is done to variables from outside.
     pub(crate) fn outside(mut self) -> Self {
-        for set in [&mut self.reads, &mut self.writes, &mut self.accumulates] {
+        for set in
+            [&mut self.reads, &mut self.writes, &mut self.accumulates, &mut self.shapes, &mut self.replaces]
+        {
             set.retain(|variable| !self.declares.contains(variable));
         }
         self.declares.clear();

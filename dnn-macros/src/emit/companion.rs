@@ -39,6 +39,9 @@ pub(super) fn companion(
     if let Some(cotangent) = &protocol.cotangent {
         let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
         parameters.push(quote!(#seed: #cotangent));
+    } else {
+        // Callers that drop what is returned cannot know whether it is anything.
+        parameters.push(quote!((): ()));
     }
     let result = result.unwrap_or_else(|| quote!(()));
     let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });

@@ -8,6 +8,7 @@ use crate::ir::{
     access, member, Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
 };
 use crate::parse::BINDING_MARK;
+use crate::primitives::counting;
 
 /// How tightly the outermost operation of an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -181,9 +182,21 @@ impl Writer<'_> {
         let of = if part.of.path.is_empty() { self.name(part.of.root) } else { self.place(&part.of) };
         let count = self.operand(&part.count, &Float::Some, Binding::Sum);
         let reference = if part.mutable { quote!(&mut) } else { quote!(&) };
-        let Some(first) = &part.first else { return quote!(#reference #of[..#count]) };
-        let first = self.operand(first, &Float::Some, Binding::Sum);
-        quote!(if #count > 0 { #reference #of[#first..][..#count] } else { #reference [] })
+        let of = match &part.first {
+            None => of,
+            Some(first) => {
+                let first = self.operand(first, &Float::Some, Binding::Sum);
+                quote!(#of[#first..])
+            }
+        };
+        // A loop that does not run looks at no position.
+        let looks =
+            part.first.is_some() || part.of.path.iter().any(|step| matches!(step, Projection::Index(_)));
+        if looks && counting::may_be_zero(&part.count) {
+            quote!(if #count > 0 { #reference #of[..#count] } else { #reference [] })
+        } else {
+            quote!(#reference #of[..#count])
+        }
     }
 
     /// The user's text under the names of here, every token located at the user's.

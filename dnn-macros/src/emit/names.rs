@@ -1,7 +1,8 @@
 //! The text of every name. No other file invents identifiers.
 //!
 //! Names are unique in a function as text, not only by hygiene: the expansion can be read and pasted. Of several
-//! variables with the user's name the parameter keeps it, else the last: the older ones are numbered.
+//! variables with the user's name the parameter keeps it, else the last: the older ones are numbered. So is one that
+//! would hide a function from text further on: a block's variables can be declared before other blocks.
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,7 +26,8 @@ impl Names {
         }
         let mut names = Self { texts: HashMap::new() };
         let mut owners: HashMap<&str, Var> = HashMap::new();
-        for &variable in &order {
+        let hiding = hiding(program, passes);
+        for &variable in order.iter().filter(|variable| !hiding.contains(variable)) {
             if let Name::User(name) = &program.variables[variable].name {
                 let parameter =
                     owners.get(name.as_str()).is_some_and(|&owner| program.parameters.contains(&owner));
@@ -113,14 +115,62 @@ fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
     }
 }
 
+/// The variables after whose declaration the user's text means something else by their name.
+fn hiding(program: &Program, passes: &[&Block]) -> HashSet<Var> {
+    let mut known: Vec<Var> = Vec::new();
+    let mut hiding = HashSet::new();
+    for pass in passes {
+        pass.visit(&mut |statement| {
+            let mut names = HashSet::new();
+            statement.visit_text(&mut |text| outer_names(text, &mut names));
+            hiding.extend(known.iter().filter(|&&variable| {
+                matches!(&program.variables[variable].name, Name::User(name) if names.contains(name))
+            }));
+            known.extend(declared_by(statement));
+        });
+    }
+    hiding
+}
+
+/// Names in the user's text that are no local ones: functions and constants. What follows a dot, or stands before a
+/// colon, is a field, a method or a part of a path.
+fn outer_names(text: &TokenStream, found: &mut HashSet<String>) {
+    let mut before = ' ';
+    let mut tokens = text.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let colon = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+        match &token {
+            TokenTree::Ident(ident) if before != '.' && before != ':' && !colon => {
+                let name = ident.to_string();
+                if !name.contains(BINDING_MARK) {
+                    found.insert(name);
+                }
+            }
+            TokenTree::Group(group) => outer_names(&group.stream(), found),
+            _ => {}
+        }
+        before = match &token {
+            // The end of a range.
+            TokenTree::Punct(punct) if punct.as_char() == '.' && before == '.' => ' ',
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+    }
+}
+
+/// The variables that a statement declares, and those of its blocks' heads.
+fn declared_by(statement: &Statement) -> Vec<Var> {
+    let inner = statement.blocks().into_iter().flat_map(|(variables, _)| variables);
+    let label = match statement {
+        Statement::Scope(scope) => Some(scope.exit),
+        _ => None,
+    };
+    statement.declares().into_iter().chain(inner).chain(label).collect()
+}
+
 fn declared(block: &Block, order: &mut Vec<Var>) {
     block.visit(&mut |statement| {
-        let inner = statement.blocks().into_iter().flat_map(|(variables, _)| variables);
-        let label = match statement {
-            Statement::Scope(scope) => Some(scope.exit),
-            _ => None,
-        };
-        for variable in statement.declares().into_iter().chain(inner).chain(label) {
+        for variable in declared_by(statement) {
             if !order.contains(&variable) {
                 order.push(variable);
             }

@@ -19,7 +19,7 @@ pub(super) struct Protocol {
     pub(super) markers: Vec<Ident>,
     /// The types of the pullback's arguments, by parameter.
     pub(super) arguments: Vec<TokenStream>,
-    /// The type of the result's cotangent.
+    /// The type of the result's cotangent; without a result the pullback is given `()` in its place.
     pub(super) cotangent: Option<TokenStream>,
     /// The types of the entries, by parameter.
     entries: Vec<TokenStream>,
@@ -60,7 +60,8 @@ impl Protocol {
         let core = &shape.core;
         let Self { name, markers, arguments, cotangent, entries } = self;
         let marker_types: Vec<Ident> = markers.iter().map(marker_type).collect();
-        let types = arguments.iter().chain(cotangent);
+        let nothing = cotangent.is_none().then(|| quote!(()));
+        let types = arguments.iter().chain(cotangent).chain(&nothing);
         let function = quote!(::core::ops::FnOnce(#(#types),*) -> (#(#entries,)*));
         let function = if boxed {
             quote!(#core::__private::Box<dyn #function>)

@@ -323,7 +323,12 @@ impl Writer<'_> {
                     self.value(&argument.value, &Float::Some)
                 }
             });
-        let upstream = entries.upstream.as_ref().map(|upstream| self.value(upstream, &Float::Some));
+        let upstream = match &entries.upstream {
+            Some(upstream) => self.value(upstream, &Float::Some),
+            None => {
+                Self::respanned_deep(&quote!(#core::__private::Dropped::dropped()), super::located(call.span))
+            }
+        };
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         if let (Some(Passing::Either), Some(Some(place)), Some(name)) =
             (call.arguments.first().map(|argument| argument.passing), entries.mutable.first(), names.first())

@@ -55,7 +55,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
             entries.push(quote!(_));
         }
     }
-    let seed = cotangents.first().cloned();
+    let seed = cotangents.first().map_or_else(|| quote!(()), |seed| quote!(#seed));
     cotangents.extend(unique);
     let grads = if kept.is_empty() { quote!(()) } else { shape.grads.clone() };
     let together = if kept.is_empty() { quote!(()) } else { shape.together(&kept) };

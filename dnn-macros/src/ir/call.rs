@@ -7,7 +7,7 @@ use super::{Expression, Place, Var};
 /// A call of another differentiated function, through its companion.
 #[derive(Clone)]
 pub(crate) struct Call {
-    /// The value; `None` if it is not used.
+    /// The value; `None` if it is dropped, or there is none.
     pub(crate) result: Option<Var>,
     pub(crate) pullback: Var,
     /// The companion's path, or its name where there is a receiver.
@@ -57,6 +57,6 @@ pub(crate) struct Entries {
     pub(crate) bound: Vec<Option<Var>>,
     /// The adjoint places of `&mut` arguments, in the order of the arguments.
     pub(crate) mutable: Vec<Option<Place>>,
-    /// `None` for a callee without a result.
+    /// `None` where the result is dropped.
     pub(crate) upstream: Option<Expression>,
 }

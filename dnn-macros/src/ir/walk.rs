@@ -1,7 +1,10 @@
 //! Going through programs: what an expression mentions, what a block holds.
 
+use proc_macro2::TokenStream;
+
 use super::{
-    Block, Exit, Expression, Head, Length, Loop, Pattern, Place, Projection, Rest, Statement, Storage, Var,
+    Block, Exit, Expression, Head, Length, Loop, Pattern, Place, Projection, Rest, Spelling, Statement,
+    Storage, Var,
 };
 
 impl Expression {
@@ -241,6 +244,35 @@ impl Statement {
             }
             Self::Storage(Storage::Push { value: Some(value), .. } | Storage::Save { value, .. }) => {
                 see(*value);
+            }
+            _ => {}
+        }
+    }
+
+    /// Calls `see` on the user's own text in the statement itself, not in the blocks in it.
+    pub(crate) fn visit_text(&self, see: &mut dyn FnMut(&TokenStream)) {
+        self.visit_expressions(&mut |expression| match expression {
+            Expression::Verbatim(text) => see(&text.tokens),
+            Expression::Map(map) => map.spelled.iter().for_each(|text| see(&text.tokens)),
+            Expression::Apply(application) => {
+                if let Spelling::Path(path) = &application.spelling {
+                    see(path);
+                }
+            }
+            _ => {}
+        });
+        match self {
+            Self::Bind { value: text, .. }
+            | Self::Effect(text)
+            | Self::Loop(Loop { head: Head::While(text) | Head::Each { iterator: text, .. }, .. }) => {
+                see(&text.tokens);
+            }
+            Self::Match(choice) => {
+                see(&choice.subject.tokens);
+                for arm in &choice.arms {
+                    see(&arm.pattern.text.tokens);
+                    arm.guard.iter().for_each(|guard| see(&guard.tokens));
+                }
             }
             _ => {}
         }

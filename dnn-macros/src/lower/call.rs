@@ -158,7 +158,14 @@ impl Lowerer<'_, '_> {
                     let place = self.place(other);
                     Argument { value: Expression::Read(place), passing: Passing::Mutable, before: None, span }
                 }
-                _ => Argument { value: self.operand(other), passing: Passing::Plain, before: None, span },
+                _ => {
+                    let name = super::statement::bound_path(other);
+                    let lends = name
+                        .is_some_and(|name| matches!(self.meanings.get(&name), Some(Meaning::Reference(..))));
+                    // The name of a shared reference stands for its place.
+                    let passing = if lends { Passing::Shared } else { Passing::Plain };
+                    Argument { value: self.operand(other), passing, before: None, span }
+                }
             },
         }
     }

@@ -154,7 +154,9 @@ impl Lowerer<'_, '_> {
                         let variable = self.declare(binding, self.kind(binding));
                         self.push(Statement::Let { variable, value: Expression::Read(element) });
                     }
-                    _ => self.refer(binding, element),
+                    _ => {
+                        self.refer(binding, element);
+                    }
                 }
             }
             Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if manner != Manner::Unique => {

@@ -112,7 +112,10 @@ impl Lowerer<'_, '_> {
     pub(super) fn read(&mut self, place: Place, span: proc_macro2::Span) -> Expression {
         if self.is_mutable(place.root) {
             let ty = Ty::Unknown;
-            let part = matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range());
+            let part = match place.path.last() {
+                Some(Projection::Index(index)) => index.is_range(),
+                _ => matches!(self.program.place_type(&place), Ty::Slice(_)),
+            };
             if part {
                 // A slice has no size: what it holds at this moment is a vector.
                 let slice = Expression::Borrow(Box::new(Expression::Read(place)));

@@ -133,11 +133,12 @@ impl Lowerer<'_, '_> {
     }
 
     /// A shared reference by name.
-    pub(super) fn refer(&mut self, binding: usize, place: Place) {
+    pub(super) fn refer(&mut self, binding: usize, place: Place) -> Var {
         let variable = self.declare(binding, Kind::Local);
         let value = Expression::Borrow(Box::new(Expression::Read(place.clone())));
         self.push(Statement::Let { variable, value });
         self.meanings.insert(binding, Meaning::Reference(place, variable));
+        variable
     }
 
     /// The text of a place, and what it reads.

@@ -145,22 +145,17 @@ impl Lowerer<'_, '_> {
     fn simple_local(&mut self, binding: usize, written: Option<&syn::Type>, init: &Expr) {
         let ty = written.map_or_else(|| self.guessed_type(init), |written| self.ty(written));
         let kind = self.kind(binding);
-        if let Expr::Reference(reference) = init {
-            // What is written through a reference does not change the reference.
-            let fixed = !self.source.bindings[binding].mutable || kind == Kind::Local;
-            if fixed && self.carries(init) {
-                // A reference is a name for a place; the forward pass keeps the reference itself too.
-                let place = self.place(&reference.expr);
-                if reference.mutability.is_none() {
-                    self.refer(binding, place);
-                    if let Some(Meaning::Reference(_, variable)) = self.meanings.get(&binding) {
-                        self.program.variables[*variable].ty = ty;
-                    }
-                } else {
-                    self.meanings.insert(binding, Meaning::Place(place));
-                }
-                return;
+        // What is written through a reference does not change the reference.
+        let fixed = !self.source.bindings[binding].mutable || kind == Kind::Local;
+        if let Some((place, mutable)) = fixed.then(|| self.referred(init)).flatten() {
+            // A reference is a name for a place; the forward pass keeps a shared one itself too.
+            if mutable {
+                self.meanings.insert(binding, Meaning::Place(place));
+            } else {
+                let variable = self.refer(binding, place);
+                self.program.variables[variable].ty = ty;
             }
+            return;
         }
         let mut value = self.evaluate(init);
         if kind == Kind::Mutable {
@@ -170,6 +165,21 @@ impl Lowerer<'_, '_> {
         let variable = self.declare(binding, kind);
         self.program.variables[variable].ty = ty;
         self.push(Statement::Let { variable, value });
+    }
+
+    /// The place that a reference refers to, where that carries a derivative, and whether the reference is unique.
+    fn referred(&mut self, value: &Expr) -> Option<(Place, bool)> {
+        if !self.carries(value) {
+            return None;
+        }
+        if let Expr::Reference(reference) = value {
+            return Some((self.place(&reference.expr), reference.mutability.is_some()));
+        }
+        match self.meanings.get(&bound_path(value)?)? {
+            Meaning::Reference(place, _) => Some((place.clone(), false)),
+            Meaning::Place(place) => Some((place.clone(), true)),
+            Meaning::Variable(_) => None,
+        }
     }
 
     /// An expression that stands for its effect.
@@ -205,7 +215,7 @@ impl Lowerer<'_, '_> {
                 self.unused = matches!(other, Expr::MethodCall(_));
                 let value = self.value(other);
                 self.unused = false;
-                // What a call returns is not used: it is taken to return nothing.
+                // What a call returns, if anything, is dropped.
                 match (self.block.statements.last_mut(), &value) {
                     (Some(Statement::Call(call)), Expression::Variable(result))
                         if call.result == Some(*result) =>

@@ -82,6 +82,18 @@ pub(crate) fn plus(a: Expression, b: Expression) -> Expression {
     }
 }
 
+/// Whether a count may be zero, as far as it is written out: `n` may be, `i + 1` may not.
+pub(crate) fn may_be_zero(count: &Expression) -> bool {
+    let is_one = |count: &Expression| value(count).is_some_and(|count| count > 0);
+    match count {
+        Expression::Apply(application) => {
+            let is_sum = matches!(application.operation, Operation::Primitive(found) if found == &PLUS);
+            !is_sum || !application.operands.iter().any(is_one)
+        }
+        other => !is_one(other),
+    }
+}
+
 /// `a - b`
 pub(crate) fn minus(a: Expression, b: Expression) -> Expression {
     if is(&b, "0") {

@@ -2,6 +2,7 @@
 //! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
 mod copies;
+mod first;
 mod neighbors;
 mod parts;
 mod snapshots;
@@ -20,6 +21,7 @@ pub(crate) fn simplify(derivative: &mut Derivative) {
     unread::unread(derivative);
     sums::sums(derivative);
     neighbors::neighbors(derivative);
+    first::first(derivative);
     parts::parts(derivative);
     constant_variables(derivative);
 }
@@ -103,16 +105,31 @@ fn uses(derivative: &Derivative, variable: Var) -> usize {
 }
 
 fn count_in(block: &Block, variable: Var, count: &mut usize) {
-    block.visit(&mut |statement| {
-        statement.visit_reads(&mut |read| *count += usize::from(read == variable));
-        statement.visit_expressions(&mut |expression| {
-            *count += usize::from(matches!(expression, Expression::Zero(of) if *of == variable));
-        });
-        if let Statement::Assign { place, .. }
-        | Statement::Update { place, .. }
-        | Statement::Accumulate { place, .. } = statement
-        {
-            *count += usize::from(place.root == variable);
-        }
+    block.visit(&mut |statement| *count += alone(statement, variable));
+}
+
+/// How often a statement mentions a variable, with all that is in it.
+fn mentions(statement: &Statement, variable: Var) -> usize {
+    let mut count = alone(statement, variable);
+    statement.blocks().into_iter().for_each(|(_, block)| count_in(block, variable, &mut count));
+    count
+}
+
+/// How often the statement itself mentions a variable.
+fn alone(statement: &Statement, variable: Var) -> usize {
+    let mut count = 0;
+    statement.visit_reads(&mut |read| count += usize::from(read == variable));
+    statement.visit_expressions(&mut |expression| {
+        count += usize::from(matches!(expression, Expression::Zero(of) if *of == variable));
     });
+    match statement {
+        Statement::Assign { place, .. }
+        | Statement::Update { place, .. }
+        | Statement::Accumulate { place, .. } => count += usize::from(place.root == variable),
+        Statement::Entries(entries) => {
+            count += entries.mutable.iter().flatten().filter(|place| place.root == variable).count();
+        }
+        _ => {}
+    }
+    count
 }

@@ -1,7 +1,7 @@
 //! Loops that add to the adjoints of neighbors, `x[i]` and `x[i + 1]`: what the next iteration adds to anyway is
 //! carried over in a local. Adding to it in memory twice takes 2 to 3 times as long on Rosenbrock's function.
 
-use super::{adjoints, Derivative};
+use super::{adjoints, mentions, Derivative};
 use crate::ir::{
     Block, Expression, Head, Kind, Loop, Name, Place, Program, Projection, Range, Statement, Ty, Var,
 };
@@ -82,7 +82,8 @@ fn carry(range: &Range, body: &mut Block, other: Option<&Block>, program: &mut P
     }
     let mut all = Vec::new();
     for root in roots {
-        let elsewhere = other.is_some_and(|other| mentions(other, root));
+        let elsewhere =
+            other.is_some_and(|other| other.statements.iter().any(|statement| mentions(statement, root) > 0));
         let Some([low, high]) = pair(body, root, range.index, program).filter(|_| !elsewhere) else {
             continue;
         };
@@ -105,12 +106,8 @@ fn pair(body: &Block, root: Var, index: Var, program: &Program) -> Option<[(usiz
                 }
                 found.push((i, distance(position, index)?));
             }
-            other => {
-                let alone = Block { statements: vec![other.clone()] };
-                if mentions(&alone, root) {
-                    return None;
-                }
-            }
+            other if mentions(other, root) > 0 => return None,
+            _ => {}
         }
     }
     found.sort_by_key(|(_, distance)| *distance);
@@ -146,22 +143,6 @@ fn distance(position: &Expression, index: Var) -> Option<i64> {
         }
         _ => None,
     }
-}
-
-fn mentions(block: &Block, root: Var) -> bool {
-    let mut found = block.reads(root);
-    block.visit(&mut |statement| match statement {
-        Statement::Assign { place, .. }
-        | Statement::Accumulate { place, .. }
-        | Statement::Update { place, .. } => {
-            found |= place.root == root;
-        }
-        Statement::Entries(entries) => {
-            found |= entries.mutable.iter().flatten().any(|place| place.root == root);
-        }
-        _ => {}
-    });
-    found
 }
 
 /// The element that both this iteration and the next add to gets the sum of both from the next.

@@ -111,12 +111,20 @@ pub(super) fn same(a: &Place, b: &Place) -> bool {
         })
 }
 
-fn same_index(a: &Expression, b: &Expression) -> bool {
+/// Whether two positions or counts are written alike.
+pub(super) fn same_index(a: &Expression, b: &Expression) -> bool {
     match (a, b) {
         (Expression::Variable(a), Expression::Variable(b)) => a == b,
         (Expression::Literal(a), Expression::Literal(b)) => a.to_string() == b.to_string(),
         (Expression::Verbatim(a), Expression::Verbatim(b)) => {
-            a.tokens.to_string() == b.tokens.to_string() && a.reads == b.reads && a.ty != Ty::Unknown
+            a.tokens.to_string() == b.tokens.to_string() && a.reads == b.reads && a.pure
+        }
+        (Expression::Apply(a), Expression::Apply(b)) => {
+            matches!(
+                (&a.operation, &b.operation),
+                (Operation::Primitive(a), Operation::Primitive(b)) if a == b
+            ) && a.operands.len() == b.operands.len()
+                && a.operands.iter().zip(&b.operands).all(|(a, b)| same_index(a, b))
         }
         _ => false,
     }

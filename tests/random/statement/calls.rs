@@ -11,14 +11,13 @@ impl Generator<'_> {
     /// A call of a function of the construct's shape, written if there is none yet.
     pub(crate) fn call(&mut self, construct: Construct, want: Want) {
         let (types, outcome): (&[Type], _) = match construct {
-            Construct::CallSlice
-            | Construct::CallWholeSlice
-            | Construct::CallOfReference
-            | Construct::CallLentAsShared => (&[Type::Float, Type::Slice], Outcome::Float),
+            Construct::CallSlice | Construct::CallWholeSlice | Construct::CallOfReference => {
+                (&[Type::Float, Type::Slice], Outcome::Float)
+            }
             Construct::CallArray => (&[Type::Float, Type::Array], Outcome::Triple),
             Construct::CallTuple => (&[Type::Float, Type::Float], Outcome::Pair),
             Construct::CallCount => (&[Type::Float, Type::Count], Outcome::Float),
-            Construct::CallOutScalar | Construct::CallLentOn => {
+            Construct::CallOutScalar | Construct::CallDropped | Construct::CallLentOn => {
                 (&[Type::Float, Type::OutFloat], Outcome::Float)
             }
             Construct::CallOutSlice | Construct::CallReadsLent => {
@@ -45,10 +44,6 @@ impl Generator<'_> {
                     format!("&{}[..]", self.read(array))
                 }
                 (Construct::CallOfReference, Type::Slice) => self.reference_to_array(want),
-                (Construct::CallLentAsShared, Type::Slice) => {
-                    let lent = self.out_array(want.active, 1, false);
-                    lent.replace("&mut", "&")
-                }
                 (Construct::CallLentOn, Type::OutFloat) => self.lent_on(want),
                 (Construct::CallSliceLentOn, Type::OutSlice) => self.out_array(want.active, 1, false),
                 _ => self.argument_here(ty, want),
@@ -56,6 +51,7 @@ impl Generator<'_> {
             .collect();
         let call = format!("{}({})", helper.name, arguments.join(", "));
         match outcome {
+            _ if construct == Construct::CallDropped => self.line(format!("{call};")),
             Outcome::Nothing => self.line(format!("{call};")),
             Outcome::Float if want.mutated && !writes && self.chance(20) => {
                 let target = self.target(want.active);

@@ -1,4 +1,4 @@
-//! Activation functions of one number; `matrix.map(relu)` applies one to every element.
+//! The two functions that are primitives of the compiler.
 
 use crate::Scalar;
 

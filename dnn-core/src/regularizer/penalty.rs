@@ -1,8 +1,9 @@
 //! Penalties on the size of the weights.
 
-use crate::Scalar;
 use crate::differentiable::Activity;
+use crate::{Scalar, differentiable, kernel::Element};
 use nalgebra::DMatrix;
+use num_traits::Float;
 
 /// The L2 penalty `R(W) = Σ W_kl²`, the squared Frobenius norm. Its gradient is `2 W`.
 ///
@@ -43,6 +44,40 @@ pub fn l2_pullback<T: Scalar, A: Activity>(
         (activity.entry(|| w.map(|element| element * scale)),)
     };
     (l2(w), pullback)
+}
+
+/// The L1 penalty `R(W) = Σ abs(W_kl)`. Its gradient is `sign W`, 0 where `W` is 0.
+///
+/// ```
+/// use dnn_core::regularizer::{l1, l1_grad};
+/// use nalgebra::dmatrix;
+/// assert_eq!(l1(&dmatrix![1.5, -0.5]), 2.0);
+/// assert_eq!(l1_grad(&dmatrix![1.5, -0.5, 0.0]), dmatrix![1.0, -1.0, 0.0]);
+/// ```
+#[must_use]
+#[differentiable]
+pub fn l1<T: Float + Scalar + Element>(w: &DMatrix<T>) -> T {
+    let mut sum = T::zero();
+    for k in 0..w.len() {
+        sum += Float::abs(w[k]);
+    }
+    sum
+}
+
+/// The elastic net `R(W) = Σ (β W_kl² + abs(W_kl))`: [`l2`] and [`l1`] together. Its gradient is `2 β W + sign W`.
+///
+/// `β` is a hyper-parameter, held constant.
+///
+/// ```
+/// use dnn_core::regularizer::{elastic_net, elastic_net_grad};
+/// use nalgebra::dmatrix;
+/// assert_eq!(elastic_net(&dmatrix![1.5, -0.5], 0.5), 3.25);
+/// assert_eq!(elastic_net_grad(&dmatrix![1.5, -0.5], 0.5), dmatrix![2.5, -1.5]);
+/// ```
+#[must_use]
+#[differentiable(wrt(w))]
+pub fn elastic_net<T: Float + Scalar + Element>(w: &DMatrix<T>, beta: T) -> T {
+    beta * l2(w) + l1(w)
 }
 
 #[cfg(test)]
