@@ -2,8 +2,6 @@
 
 #[oracle::twin(plain)]
 pub(crate) mod program {
-    use std::ops::{Index, IndexMut};
-
     use dnn_core::{Differentiable, differentiable};
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,30 +34,6 @@ pub(crate) mod program {
         pub recovered: f64,
     }
 
-    impl Index<Stage> for Group {
-        type Output = f64;
-
-        fn index(&self, stage: Stage) -> &f64 {
-            match stage {
-                Stage::Susceptible => &self.susceptible,
-                Stage::Exposed => &self.exposed,
-                Stage::Infectious => &self.infectious,
-                Stage::Recovered => &self.recovered,
-            }
-        }
-    }
-
-    impl IndexMut<Stage> for Group {
-        fn index_mut(&mut self, stage: Stage) -> &mut f64 {
-            match stage {
-                Stage::Susceptible => &mut self.susceptible,
-                Stage::Exposed => &mut self.exposed,
-                Stage::Infectious => &mut self.infectious,
-                Stage::Recovered => &mut self.recovered,
-            }
-        }
-    }
-
     #[derive(Differentiable, Clone, Debug)]
     pub enum Measure {
         /// Fewer contacts between two days.
@@ -90,6 +64,17 @@ pub(crate) mod program {
     }
 
     impl Group {
+        #[differentiable(wrt(self))]
+        fn share(&self, stage: Stage) -> f64 {
+            let Self { susceptible, exposed, infectious, recovered } = self;
+            match stage {
+                Stage::Susceptible => *susceptible,
+                Stage::Exposed => *exposed,
+                Stage::Infectious => *infectious,
+                Stage::Recovered => *recovered,
+            }
+        }
+
         #[differentiable(wrt(self, share))]
         fn advance(&mut self, from: Stage, share: f64) -> f64 {
             let Some(to) = from.next() else { return 0.0 };
@@ -172,7 +157,7 @@ pub(crate) mod program {
             }
             let mut all = 0.0;
             for stage in Stage::ALL {
-                all += groups[1][stage];
+                all += groups[1].share(stage);
             }
             sum + peak * all
         }
@@ -211,6 +196,7 @@ tests! {
         (disease().measures[1].clone(), 5),
         (disease().measures[2].clone(), 40),
     ];
+    group_share: Stage::ALL.map(|stage| (GROUP, stage));
     group_advance: [
         (GROUP, Stage::Susceptible, 0.2),
         (GROUP, Stage::Exposed, 0.2),

@@ -40,7 +40,7 @@ fn entries(parameter: &Parameter, gradient: &Ident) -> TokenStream {
 fn cotangent(own: bool, value: &TokenStream) -> TokenStream {
     if own {
         quote!({
-            let mut made = ::dnn_core::differentiable::Differentiable::zero(#value);
+            let mut made = ::dnn_core::differentiable::Differentiable::zero_gradient(#value);
             ::dnn_core::optimizer::Parameters::<f64>::visit_mut(&mut made, &mut |slice| {
                 slice.iter_mut().for_each(|entry| *entry = cotangent(*entry));
             });
