@@ -62,6 +62,9 @@ mod scalar;
 /// - `wrt(a, b)`: differentiate by these parameters; by default by all that are seen to be made of floats.
 /// - `named`: gradients as a struct `FGradients` with the parameters' names. Required above twelve.
 /// - `name = g`: the items are called `g_value_and_grad` and so on.
+/// - `rule = path`: the gradients are computed by a function of the arguments, the value and the upstream.
+/// - `recursive`: for one of several functions that call each other in a circle.
+/// - `trait`: on a block of an annotated trait.
 /// - `crate = path`: where this crate is, if it is renamed or re-exported.
 ///
 /// # Where it stands

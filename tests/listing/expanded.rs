@@ -86,11 +86,11 @@ fn neuron_vjp(w0: f64, x0: f64, w1: f64, x1: f64, w2: f64)
                 (entry0, entry1, entry2, entry3, entry4)
             })
 }
+#[inline]
 #[doc(hidden)]
 #[allow(clippy :: all, clippy :: pedantic, clippy :: nursery, clippy ::
 restriction, dead_code, unused, non_snake_case, unreachable_code,
 unused_qualifications, irrefutable_let_patterns)]
-#[inline]
 fn neuron_pullback<ACTIVE0: ::dnn_core::__private::Activity,
     ACTIVE1: ::dnn_core::__private::Activity,
     ACTIVE2: ::dnn_core::__private::Activity,

@@ -56,6 +56,17 @@ fn in_place(x: &[f64], out: &mut [f64], count: usize) {
     }
 }
 
+/// The first and the second elements behind a reference.
+#[differentiable]
+fn behind(x: &[f64; 3], count: usize) -> f64 {
+    let part = &*x;
+    let mut sum = 0.0;
+    for i in 0..count {
+        sum += part[i + 1] * part[i].sin();
+    }
+    sum
+}
+
 /// Local elements, a first contribution to each, and more contributions after it.
 #[differentiable]
 fn local(x: &[f64], count: usize) -> f64 {
@@ -82,6 +93,7 @@ fn values_and_gradients() {
     check(|x| triangular(&l, x), &x, &grad_x);
     check(|l| in_row(l, 2, 1, 3), &l, &in_row_grad(&l, 2, 1, 3));
     check(|x| some_of(x, 7), &x, &some_of_grad(&x, 7));
+    check(|x| behind(&[x[0], x[1], x[2]], 2), &x, &behind_grad(&x, 2));
     let (value, gradient) = local_value_and_grad(&l, 4);
     assert_eq!(value, local(&l, 4));
     check(|l| local(l, 4), &l, &gradient);

@@ -44,9 +44,9 @@ impl Generator<'_> {
     pub(crate) fn labeled_block(&mut self, want: Want) {
         let target = self.outer_target(want);
         let label = self.fresh("block");
-        let condition = self.condition();
         let outer = self.begin(want);
         self.body();
+        let condition = self.condition();
         let jump = self.begin(want);
         if let Some(target) = target.filter(|_| self.random.below(2) == 0) {
             let value = self.leaf(Want { mutated: false, ..want });

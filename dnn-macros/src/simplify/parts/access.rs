@@ -20,13 +20,12 @@ pub(super) fn split(
     program: &Program,
 ) -> Option<(Place, Option<Verbatim>)> {
     let (Projection::Index(position), before) = place.path.split_last()? else { return None };
-    let of = Place { root: place.root, path: before.to_vec() };
+    let mut of = Place { root: place.root, path: before.to_vec() };
     let ty = program.place_type(&of);
     // A reference is gone through by itself.
-    let of = match (&of.path[..], ty.value()) {
-        ([Projection::Deref], Ty::Slice(_)) => Place::whole(of.root),
-        _ => of,
-    };
+    while let Some(Projection::Deref) = of.path.last() {
+        of.path.pop();
+    }
     if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_)) || !ty.element().is_copy() {
         return None;
     }
