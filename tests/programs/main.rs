@@ -5,6 +5,7 @@
 #![allow(
     clippy::all,
     clippy::pedantic,
+    clippy::unwrap_used,
     unreachable_pub,
     reason = "what users write is tested as they write it"
 )]

@@ -1,7 +1,12 @@
 //! The harness on programs: types, methods, traits, constants and generic functions, in several modules.
 
 #[oracle::twin(plain)]
-#[allow(dead_code, reason = "a twin is written of everything")]
+#[allow(
+    dead_code,
+    clippy::cast_lossless,
+    clippy::unwrap_used,
+    reason = "what users write is tested as they write it"
+)]
 mod program {
     pub(crate) mod geometry {
         use std::ops::{Add, Mul};
