@@ -113,5 +113,6 @@ constant! {
     [] str;
     [] String;
     [] ();
+    [] NoGradient;
     [T: ?Sized] PhantomData<T>;
 }

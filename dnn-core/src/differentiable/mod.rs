@@ -66,7 +66,14 @@ impl<T: Operand + ?Sized> Operand for &mut T {
 )]
 pub trait Differentiable {
     /// The owned type of the gradient: `f64` for `f64`, `Vec<f64>` for `[f64]`, `DMatrix` for a view of one.
-    type Gradient: Clone + Debug + PartialEq + Accumulate + Negate + Vacant;
+    type Gradient: Clone
+        + Debug
+        + PartialEq
+        + Accumulate
+        + Negate
+        + Vacant
+        + Operand<Value = Self::Gradient>
+        + Differentiable<Gradient = Self::Gradient>;
 
     /// The zero gradient, in the shape of `self`.
     fn zero_gradient(&self) -> Self::Gradient;

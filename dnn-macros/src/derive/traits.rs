@@ -50,6 +50,35 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             )
         },
     );
+    // Parts of adjoints are set to zero too.
+    let gradients = (!model.is_own()).then(|| {
+        let zero = arms(model, |variant| {
+            let pattern = model.pattern(gradient, variant, "field");
+            let zeros = names("field", variant);
+            let zeros = zeros.iter().map(|field| quote!(#core::differentiable::Differentiable::zero_gradient(#field)));
+            let made = model.built(variant, zeros);
+            quote!(#pattern => #made,)
+        });
+        let (this, _) = model.matched(quote!(self), quote!(self));
+        let allow = allow();
+        quote! {
+            #allow
+            impl #owned_parameters #core::differentiable::Operand for #gradient #owned_arguments #owned_bounds {
+                type Value = Self;
+
+                #[inline]
+                fn operand(&self) -> &Self { self }
+            }
+
+            #allow
+            impl #owned_parameters #core::differentiable::Differentiable for #gradient #owned_arguments #owned_bounds {
+                type Gradient = Self;
+
+                #[inline]
+                fn zero_gradient(&self) -> Self { match #this { #zero } }
+            }
+        }
+    });
     let is_vacant = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
         let fields = names("field", variant);
@@ -59,6 +88,8 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
     let allow = allow();
     quote! {
+        #gradients
+
         #allow
         impl #parameters #core::differentiable::Operand for #name #arguments #bounds {
             type Value = Self;

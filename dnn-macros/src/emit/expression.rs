@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::{names, Writer};
 use crate::ir::{
-    access, member, Bound, Expression, Float, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
+    access, member, Bound, Expression, Float, Kind, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives::counting;
@@ -137,15 +137,22 @@ impl Writer<'_> {
     pub(super) fn reached(&self, place: &Place, mutably: bool) -> TokenStream {
         let mut tokens = self.name(place.root);
         let mut prefix = false;
+        let bound = self.program.variables[place.root].kind == Kind::Bound;
         if place.path.is_empty() && self.cotangents.contains(&place.root) {
             return quote!(*#tokens);
         }
-        for step in &place.path {
+        for (i, step) in place.path.iter().enumerate() {
             if prefix && !matches!(step, Projection::Deref) {
                 tokens = quote!((#tokens));
             }
             prefix = false;
             tokens = match step {
+                // Kept for the backward pass it is the value itself.
+                Projection::Deref if i == 0 && !mutably && bound => {
+                    let core = &self.core;
+                    prefix = true;
+                    quote!(*#core::__private::Operand::operand(&#tokens))
+                }
                 Projection::Deref => {
                     prefix = true;
                     quote!(*#tokens)

@@ -26,7 +26,8 @@ pub(super) fn argument_names(source: &Source) -> Vec<TokenStream> {
 pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
     let associated = source.parameters.iter().any(|parameter| parameter.receiver)
         || source.context.block.is_some()
-        || source.context.site != Site::Own;
+        || source.context.site != Site::Own
+        || names_its_type(source);
     let path = if associated { quote!(Self::#item) } else { quote!(#item) };
     let consts: Vec<TokenStream> = source
         .signature
@@ -47,6 +48,18 @@ pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]
         quote!(::<#(#arguments),*>)
     };
     quote!(#path #turbofish(#(#arguments),*))
+}
+
+/// Whether `Self` occurs in the signature: then the function is an associated one.
+fn names_its_type(source: &Source) -> bool {
+    fn within(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == "Self",
+            TokenTree::Group(group) => within(group.stream()),
+            _ => false,
+        })
+    }
+    within(source.signature.to_token_stream())
 }
 
 /// The parameters as the items declare them: names without `mut` or patterns.

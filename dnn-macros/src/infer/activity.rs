@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{Block, Expression, Operation, Pattern, Program, Statement, Ty, Var};
-use crate::parse::Source;
+use crate::parse::{Site, Source};
 
 /// The facts that differentiation needs.
 pub(crate) struct Activity {
@@ -146,6 +146,10 @@ pub(super) fn check(program: &Program, source: &Source, diagnostics: &mut Diagno
         results(program).into_iter().map(|result| activity.depends_on(result)).fold(0, |a, b| a | b);
     let lost = |i: usize| source.parameters[i].differentiated && reached & (1 << i) == 0;
     let name = |i: usize| source.bindings[source.parameters[i].binding].name.clone();
+    // In a trait other implementations may depend on what this one does not.
+    if source.context.site != Site::Own && source.options.wrt.is_some() {
+        return;
+    }
     if let Some(wrt) = &source.options.wrt {
         for i in (0..source.parameters.len()).filter(|&i| lost(i)) {
             let text = name(i);

@@ -53,6 +53,11 @@ impl Lowerer<'_, '_> {
         let mut companion = function.clone();
         if let Some(last) = companion.path.segments.last_mut() {
             last.ident = format_ident!("{}_pullback", last.ident);
+            // The markers' types stand behind the user's own.
+            if let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments {
+                let markers = call.args.iter().map(|_| -> syn::GenericArgument { syn::parse_quote!(_) });
+                arguments.args.extend(markers);
+            }
         }
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         self.companion(companion.to_token_stream(), false, arguments, question, call.func.span())
@@ -74,7 +79,11 @@ impl Lowerer<'_, '_> {
         let receiver = self.receiver(call);
         let others: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
         let arguments = std::iter::once(receiver).chain(others).collect();
-        let turbofish = call.turbofish.to_token_stream();
+        let mut turbofish = call.turbofish.clone();
+        if let Some(arguments) = &mut turbofish {
+            let markers = (0..=call.args.len()).map(|_| -> syn::GenericArgument { syn::parse_quote!(_) });
+            arguments.args.extend(markers);
+        }
         self.companion(quote!(#name #turbofish), true, arguments, question, call.method.span())
     }
 

@@ -45,6 +45,13 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
     let mut lowerer = Lowerer {
         source,
         active,
+        changeable: source
+            .bindings
+            .iter()
+            .enumerate()
+            .filter(|(number, binding)| binding.mutable || unique.contains(number))
+            .map(|(number, _)| number)
+            .collect(),
         unique,
         assignments: assignments::assignments(source),
         program: Program {
@@ -77,6 +84,8 @@ struct Lowerer<'s, 'd> {
     active: HashSet<usize>,
     /// Names of `&mut` references.
     unique: HashSet<usize>,
+    /// Names of what can be changed: these, and what is declared `mut`.
+    changeable: HashSet<usize>,
     assignments: Assignments,
     program: Program,
     meanings: HashMap<usize, Meaning>,
@@ -249,7 +258,9 @@ impl Lowerer<'_, '_> {
 
     /// Whether the expression assigns to something that carries a derivative.
     fn writes(&self, expression: &Expr) -> bool {
-        statement::written(expression, &self.unique).iter().any(|name| self.active.contains(name))
+        statement::written(expression, &self.unique, &self.changeable)
+            .iter()
+            .any(|name| self.active.contains(name))
     }
 
     /// The expression as the user wrote it.

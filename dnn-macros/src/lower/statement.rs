@@ -14,8 +14,14 @@ use crate::parse::binding_of;
 use crate::primitives;
 
 /// The bindings that an expression assigns to, at any depth. `unique`: names that can be written through.
-pub(super) fn written(expression: &Expr, unique: &HashSet<usize>) -> HashSet<usize> {
-    struct Written<'u>(HashSet<usize>, &'u HashSet<usize>);
+///
+/// `changeable`: those and what is declared `mut`.
+pub(super) fn written(
+    expression: &Expr,
+    unique: &HashSet<usize>,
+    changeable: &HashSet<usize>,
+) -> HashSet<usize> {
+    struct Written<'u>(HashSet<usize>, &'u HashSet<usize>, &'u HashSet<usize>);
     impl Written<'_> {
         /// A `&mut` that is lent by its name.
         fn lent<'e>(&mut self, arguments: impl Iterator<Item = &'e Expr>) {
@@ -38,7 +44,8 @@ pub(super) fn written(expression: &Expr, unique: &HashSet<usize>) -> HashSet<usi
                 Expr::MethodCall(call) => {
                     self.lent(call.args.iter());
                     if flow::may_change(call) {
-                        self.0.extend(flow::carriers(&call.receiver));
+                        let receiver = flow::carriers(&call.receiver);
+                        self.0.extend(receiver.intersection(self.2));
                     }
                 }
                 _ => {}
@@ -46,7 +53,7 @@ pub(super) fn written(expression: &Expr, unique: &HashSet<usize>) -> HashSet<usi
             visit::visit_expr(self, expression);
         }
     }
-    let mut written = Written(HashSet::new(), unique);
+    let mut written = Written(HashSet::new(), unique, changeable);
     written.visit_expr(expression);
     written.0
 }
@@ -116,6 +123,19 @@ impl Lowerer<'_, '_> {
             // What the annotation says may be needed to know what the value is.
             Some(_) if written.is_some() && !self.is_structured(&init.expr) => {
                 self.destructure(local, pattern, init);
+            }
+            // What no result needs is not looked into.
+            Some(binding)
+                if !self.active.contains(&binding)
+                    && matches!(*init.expr, Expr::MethodCall(_) | Expr::Call(_))
+                    && !self.writes(&init.expr)
+                    && !self.jumps_out(&init.expr) =>
+            {
+                let value = Expression::Verbatim(self.copied(&init.expr));
+                let kind = self.kind(binding);
+                let variable = self.declare(binding, kind);
+                self.program.variables[variable].ty = written.map_or(Ty::Unknown, |written| self.ty(written));
+                self.push(Statement::Let { variable, value });
             }
             Some(binding) => self.simple_local(binding, written, &init.expr),
             None => self.destructure(local, pattern, init),

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::Expr;
 
 use super::{Lowerer, Meaning};
-use crate::ir::{Expression, Name, Place, Ty, Var, Verbatim};
+use crate::ir::{Expression, Kind, Name, Place, Ty, Var, Verbatim};
 
 /// The reads of a text.
 pub(super) type Reads = Vec<(String, Var)>;
@@ -123,6 +123,9 @@ impl Lowerer<'_, '_> {
                 let manner = match self.known_type(other)? {
                     Ty::Reference { mutable: true, .. } => Manner::Unique,
                     Ty::Reference { .. } => Manner::Shared,
+                    // What a pattern has bound is a reference, as a rule.
+                    Ty::Unknown if self.is_bound(other) => Manner::Shared,
+                    Ty::Unknown => return None,
                     _ => Manner::Value,
                 };
                 self.elements(other, manner)
@@ -198,6 +201,13 @@ impl Lowerer<'_, '_> {
         Some(Walk { item: Item::Number { at }, count, reads, reversed: false })
     }
 
+    fn is_bound(&self, expression: &Expr) -> bool {
+        super::statement::bound_path(expression).is_some_and(|name| {
+            matches!(self.meanings.get(&name), Some(Meaning::Variable(variable))
+                if self.program.variables[*variable].kind == Kind::Bound)
+        })
+    }
+
     fn elements(&mut self, base: &Expr, manner: Manner) -> Option<Walk> {
         let (mut of, length, reads) = self.sequence(base)?;
         if manner == Manner::Value && self.is_mutable(of.root) {
@@ -224,10 +234,15 @@ impl Lowerer<'_, '_> {
         Some(Walk { item, count: Some(count), reads, reversed: false })
     }
 
-    /// A sequence of known type: its place, and its length as text.
+    /// A sequence: its place, and its length as text. Where the type is not known here, as that of a field, the text
+    /// asks for a slice: whatever else has `iter` is refused by rustc.
     fn sequence(&mut self, base: &Expr) -> Option<(Place, TokenStream, Reads)> {
-        let ty = self.known_type(base)?;
-        if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_)) {
+        let ty = match self.known_type(base) {
+            Some(ty) if ty.value() != &Ty::Unknown => ty,
+            _ if self.names_local(base) => Ty::Unknown,
+            _ => return None,
+        };
+        if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Unknown) {
             return None;
         }
         let place = self.place(base);
@@ -235,7 +250,7 @@ impl Lowerer<'_, '_> {
             return Some((place, length.parse().ok()?, Vec::new()));
         }
         let (text, reads) = Self::place_text(&place);
-        let length = quote!(#text.len());
+        let length = if ty == Ty::Unknown { quote!(#text[..].len()) } else { quote!(#text.len()) };
         if place.path.is_empty() && !self.is_mutable(place.root) {
             return Some((place, length, reads));
         }

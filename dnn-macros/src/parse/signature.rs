@@ -129,6 +129,7 @@ pub(super) fn output(output: &ReturnType, floats: &Floats) -> Output {
     };
     let wrapper = written.and_then(wrapper);
     let value = match (&wrapper, written) {
+        (Some((_, Type::Tuple(tuple))), _) if tuple.elems.is_empty() => None,
         (Some((_, value)), _) => Some(value.clone()),
         (None, Some(Type::Tuple(tuple))) if tuple.elems.is_empty() => None,
         (None, written) => written.cloned(),

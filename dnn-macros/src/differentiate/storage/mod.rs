@@ -22,6 +22,7 @@ pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
     let mut recorder = Recorder {
         primal: primal.variables.len(),
         needed: HashSet::new(),
+        bound: HashSet::new(),
         counters: derivative.counters.clone(),
         program: &mut derivative.program,
         outermost: Vec::new(),
@@ -74,6 +75,8 @@ struct Recorder<'p> {
     primal: usize,
     /// Variables that the backward pass reads.
     needed: HashSet<Var>,
+    /// Variables that the backward pass binds again.
+    bound: HashSet<Var>,
     counters: HashMap<usize, Counter>,
     /// Statements that belong before the outermost loop or branch.
     outermost: Vec<Statement>,
@@ -92,14 +95,13 @@ struct Level {
 impl Recorder<'_> {
     /// Notes what a part of the backward pass reads.
     fn need(&mut self, backward: &Block) {
-        let (needed, primal, program) = (&mut self.needed, self.primal, &*self.program);
-        // What is bound again is there.
-        let mut bound = HashSet::new();
         backward.visit(&mut |statement| {
             if let Statement::Bind { pattern, .. } = statement {
-                bound.extend(pattern.variables.iter().copied());
+                self.bound.extend(pattern.variables.iter().copied());
             }
         });
+        let (needed, bound) = (&mut self.needed, &self.bound);
+        let (primal, program) = (self.primal, &*self.program);
         backward.visit(&mut |statement| {
             loads::mentions(statement, program, &mut |variable| {
                 if variable.index() < primal && !bound.contains(&variable) {
@@ -111,7 +113,9 @@ impl Recorder<'_> {
 
     fn need_all(&mut self, expression: &Expression) {
         expression.visit_variables(&mut |variable| {
-            self.needed.insert(variable);
+            if !self.bound.contains(&variable) {
+                self.needed.insert(variable);
+            }
         });
     }
 

@@ -3,6 +3,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::Parser;
 use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
 
 use super::methods::{LOOKING_MACROS, READERS, TESTS};
@@ -51,6 +52,7 @@ pub(in crate::lower) fn carriers(expression: &Expr) -> Names {
         Expr::Closure(closure) => carriers(&closure.body),
         Expr::Macro(call) => match call.mac.path.get_ident().map(ToString::to_string) {
             Some(name) if LOOKING_MACROS.contains(&name.as_str()) => Names::new(),
+            Some(name) if name == "vec" => elements(&call.mac.tokens),
             _ => mentioned(&call.mac.tokens),
         },
         Expr::Loop(_) => mentioned(&expression.to_token_stream()),
@@ -64,6 +66,26 @@ pub(super) fn block(block: &syn::Block) -> Names {
         Some(Stmt::Expr(Expr::Return(exit), _)) => exit.expr.as_deref().map(carriers).unwrap_or_default(),
         _ => Names::new(),
     }
+}
+
+/// What the elements of `vec![..]` carry; a length carries nothing.
+fn elements(tokens: &TokenStream) -> Names {
+    let list = |input: syn::parse::ParseStream<'_>| {
+        let first: Option<Expr> = if input.is_empty() { None } else { Some(input.parse()?) };
+        let mut names = first.iter().flat_map(carriers).collect::<Names>();
+        if input.peek(syn::Token![;]) {
+            input.parse::<TokenStream>()?;
+            return Ok(names);
+        }
+        while !input.is_empty() {
+            input.parse::<syn::Token![,]>()?;
+            if !input.is_empty() {
+                names.extend(carriers(&input.parse()?));
+            }
+        }
+        Ok(names)
+    };
+    list.parse2(tokens.clone()).unwrap_or_else(|_| mentioned(tokens))
 }
 
 /// Whether a method may change its receiver: it is a place, and the method is neither a test nor in the table.
