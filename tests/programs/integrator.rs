@@ -97,7 +97,9 @@ pub(crate) mod program {
 
     use dnn_core::{Differentiable, differentiable};
 
-    use method::{Solution, System, Tolerance, integrate};
+    #[differentiable]
+    use method::integrate;
+    use method::{Solution, System, Tolerance};
 
     /// Prey, and predators that eat them up to a limit.
     #[derive(Differentiable, Clone, Debug)]

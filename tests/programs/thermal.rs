@@ -66,7 +66,7 @@ pub(crate) mod program {
     }
 
     impl Heater {
-        #[differentiable(wrt(self, temperature))]
+        #[differentiable(wrt(self))]
         fn heat(&mut self, temperature: f64, time: f64) -> f64 {
             match &mut self.mode {
                 Mode::Always => self.power,
