@@ -1,6 +1,6 @@
 //! Ordinary differential equations with parameters inside: one integrator, several systems, one fit.
 
-#[oracle::twin(plain)]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod method {
         use dnn_core::{Differentiable, differentiable};
