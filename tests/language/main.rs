@@ -24,17 +24,4 @@ mod special;
 mod splines;
 mod thermo;
 
-/// One test for each function: the points where it is smooth, those where it has a kink, and those where it panics.
-macro_rules! tests {
-    ($($name:ident: $points:expr $(, kinks $kinks:expr)? $(, panics $panics:expr)?;)*) => {
-        $(
-            #[test]
-            fn $name() {
-                oracle::check(cases::$name, &$points);
-                $(oracle::check_kinks(cases::$name, &$kinks);)?
-                $(oracle::check_panics(cases::$name, &$panics);)?
-            }
-        )*
-    };
-}
-pub(crate) use tests;
+pub(crate) use oracle::tests;

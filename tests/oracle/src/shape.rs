@@ -2,21 +2,23 @@
 
 use crate::Dual;
 
-/// Something made of numbers `S`: the same thing can be made of other numbers.
-pub trait Shape<S> {
+/// Something made of numbers `S`, and the same thing made of numbers `R`.
+///
+/// `#[twin]` implements it for structs and enums: what carries no derivative in them is no number.
+pub trait Shape<S, R> {
     /// The same thing made of `R`.
-    type With<R>;
+    type With;
 
     /// Replaces the numbers, in order.
-    fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R>;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With;
 }
 
 macro_rules! number {
     ($($number:ty),*) => {
         $(
-            impl Shape<$number> for $number {
-                type With<R> = R;
-                fn each<R>(&self, replace: &mut dyn FnMut($number) -> R) -> R {
+            impl<R> Shape<$number, R> for $number {
+                type With = R;
+                fn each(&self, replace: &mut dyn FnMut($number) -> R) -> R {
                     replace(*self)
                 }
             }
@@ -25,30 +27,44 @@ macro_rules! number {
 }
 number!(f64, Dual);
 
-impl<S, T: Shape<S>, const N: usize> Shape<S> for [T; N] {
-    type With<R> = [T::With<R>; N];
-    fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R> {
+impl<S, R, T: Shape<S, R>, const N: usize> Shape<S, R> for [T; N] {
+    type With = [T::With; N];
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
         self.each_ref().map(|element| element.each(replace))
     }
 }
 
-impl<S, T: Shape<S>> Shape<S> for Vec<T> {
-    type With<R> = Vec<T::With<R>>;
-    fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R> {
+impl<S, R, T: Shape<S, R>> Shape<S, R> for Vec<T> {
+    type With = Vec<T::With>;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
         self.as_slice().each(replace)
     }
 }
 
-impl<S, T: Shape<S>> Shape<S> for [T] {
-    type With<R> = Vec<T::With<R>>;
-    fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R> {
+impl<S, R, T: Shape<S, R>> Shape<S, R> for [T] {
+    type With = Vec<T::With>;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
         self.iter().map(|element| element.each(replace)).collect()
     }
 }
 
-impl<S, T: Shape<S> + ?Sized> Shape<S> for &T {
-    type With<R> = T::With<R>;
-    fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R> {
+impl<S, R, T: Shape<S, R>> Shape<S, R> for Option<T> {
+    type With = Option<T::With>;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
+        self.as_ref().map(|inside| inside.each(replace))
+    }
+}
+
+impl<S, R, T: Shape<S, R>> Shape<S, R> for Box<T> {
+    type With = Box<T::With>;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
+        Box::new((**self).each(replace))
+    }
+}
+
+impl<S, R, T: Shape<S, R> + ?Sized> Shape<S, R> for &T {
+    type With = T::With;
+    fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
         (**self).each(replace)
     }
 }
@@ -56,9 +72,9 @@ impl<S, T: Shape<S> + ?Sized> Shape<S> for &T {
 macro_rules! tuple {
     ($($name:ident)*) => {
         #[allow(unused_variables, clippy::unused_unit, non_snake_case)]
-        impl<S, $($name: Shape<S>),*> Shape<S> for ($($name,)*) {
-            type With<R> = ($($name::With<R>,)*);
-            fn each<R>(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With<R> {
+        impl<S, R, $($name: Shape<S, R>),*> Shape<S, R> for ($($name,)*) {
+            type With = ($($name::With,)*);
+            fn each(&self, replace: &mut dyn FnMut(S) -> R) -> Self::With {
                 let ($($name,)*) = self;
                 ($($name.each(replace),)*)
             }
@@ -74,15 +90,32 @@ tuple!(A B C D E F);
 tuple!(A B C D E F G);
 tuple!(A B C D E F G H);
 
+macro_rules! constant {
+    ($($constant:ty),*) => {
+        $(
+            impl<S, R> Shape<S, R> for $constant {
+                type With = $constant;
+                fn each(&self, _: &mut dyn FnMut(S) -> R) -> $constant {
+                    self.clone()
+                }
+            }
+        )*
+    };
+}
+constant!(bool, char, String, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
+
 /// The numbers, in order.
-pub fn entries<S, T: Shape<S>>(shape: &T) -> Vec<S> {
+pub fn entries<S: Copy, T: Shape<S, S>>(shape: &T) -> Vec<S> {
     let mut entries = Vec::new();
-    shape.each(&mut |entry| entries.push(entry));
+    shape.each(&mut |entry| {
+        entries.push(entry);
+        entry
+    });
     entries
 }
 
 /// A constant in a twin.
-pub fn lift<T: Shape<f64>>(constant: T) -> T::With<Dual> {
+pub fn lift<T: Shape<f64, Dual>>(constant: T) -> T::With {
     constant.each(&mut Dual::constant)
 }
 
@@ -115,23 +148,10 @@ macro_rules! integer {
                     self
                 }
             }
-            impl<S> Shape<S> for $integer {
-                type With<R> = $integer;
-                fn each<R>(&self, _: &mut dyn FnMut(S) -> R) -> $integer {
-                    *self
-                }
-            }
         )*
     };
 }
 integer!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
-
-impl<S> Shape<S> for bool {
-    type With<R> = bool;
-    fn each<R>(&self, _: &mut dyn FnMut(S) -> R) -> bool {
-        *self
-    }
-}
 
 impl Cast for f64 {
     fn cast(self) -> Dual {

@@ -1,26 +1,61 @@
-//! The case of a function: its parameters, results and derivatives by entries.
+//! The case of a function: its parameters, results and twin by entries.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::{Attribute, Ident, ItemFn};
+use quote::quote;
+use syn::{Attribute, GenericParam, Ident, Signature, Type};
 
+use crate::derivatives::derivatives;
+use crate::names::Names;
 use crate::signature::{Lent, Output, Parameter, chosen};
 
-/// The case of a function.
-pub(crate) fn case(function: &ItemFn, mark: &Attribute, plain: bool) -> syn::Result<TokenStream> {
-    let name = &function.sig.ident;
-    if !function.sig.generics.params.is_empty() {
-        return Ok(TokenStream::new());
+/// A marked function, or a method of its owner.
+pub(crate) struct Subject<'a> {
+    pub(crate) name: Ident,
+    pub(crate) signature: &'a Signature,
+    pub(crate) owner: Option<&'a Type>,
+    /// The trait that it is a method of.
+    pub(crate) of_trait: Option<&'a Ident>,
+    pub(crate) names: &'a Names,
+    /// The module of the twin.
+    pub(crate) twins: &'a TokenStream,
+}
+
+impl Subject<'_> {
+    /// The call of the function or of a derivative, which are beside each other.
+    pub(crate) fn call(&self, name: &Ident, parameters: &[Parameter]) -> TokenStream {
+        let owner = self.owner.map(|owner| quote!(<#owner>));
+        self.called(name, parameters, &owner.unwrap_or_else(|| quote!(super)))
     }
+
+    fn twin(&self, parameters: &[Parameter]) -> TokenStream {
+        let owner = self.owner.map(|owner| quote!(<<#owner as ::oracle::Shape<f64, ::oracle::Dual>>::With>));
+        self.called(&self.signature.ident, parameters, &owner.unwrap_or_else(|| self.twins.clone()))
+    }
+
+    fn called(&self, name: &Ident, parameters: &[Parameter], within: &TokenStream) -> TokenStream {
+        let arguments: Vec<_> = parameters.iter().map(Parameter::argument).collect();
+        if self.signature.receiver().is_some() {
+            let (receiver, arguments) = (&parameters[0].place, &arguments[1..]);
+            quote!(#receiver.#name(#(#arguments),*))
+        } else {
+            quote!(#within::#name(#(#arguments),*))
+        }
+    }
+}
+
+/// The case of a function, unless its types depend on who calls it.
+pub(crate) fn case(subject: &Subject, mark: &Attribute, plain: bool) -> syn::Result<Option<TokenStream>> {
+    let Subject { name, signature, twins, .. } = subject;
     let chosen = chosen(mark)?;
-    let parameters = function
-        .sig
-        .inputs
-        .iter()
-        .enumerate()
-        .map(|(index, argument)| Parameter::new(index, argument, chosen.as_deref()))
-        .collect::<syn::Result<Vec<_>>>()?;
-    let output = Output::new(&function.sig.output);
+    let arguments = signature.inputs.iter().enumerate();
+    let parameters: Vec<_> = arguments
+        .map(|(index, argument)| Parameter::new(index, argument, chosen.as_deref(), subject))
+        .collect();
+    let generic = signature.generics.params.iter().any(|it| !matches!(it, GenericParam::Lifetime(_)));
+    if generic || parameters.iter().any(Parameter::depends) {
+        return Ok(None);
+    }
+    let output = Output::new(subject);
 
     let places: Vec<_> = parameters.iter().map(|parameter| &parameter.place).collect();
     let owned: Vec<_> = parameters.iter().map(|parameter| &parameter.owned).collect();
@@ -32,23 +67,18 @@ pub(crate) fn case(function: &ItemFn, mark: &Attribute, plain: bool) -> syn::Res
         let (name, place) = (&parameter.name, &parameter.place);
         quote!((#name, ::oracle::entries(#place)))
     });
-    let each = |differentiated: &TokenStream, float: &TokenStream| -> Vec<TokenStream> {
-        let one = |parameter: &Parameter| {
-            let place = &parameter.place;
-            match (parameter.differentiated, parameter.float) {
-                (true, _) => quote!(::oracle::Shape::each(#place, #differentiated)),
-                (_, true) => quote!(::oracle::Shape::each(#place, &mut #float)),
-                _ => quote!(::core::clone::Clone::clone(#place)),
-            }
-        };
-        parameters.iter().map(one).collect()
-    };
-    let moved = each(&quote!(replace), &quote!(|entry| entry));
+    let moved = parameters.iter().map(|Parameter { place, differentiated, .. }| {
+        if *differentiated {
+            quote!(::oracle::Shape::each(#place, replace))
+        } else {
+            quote!(::core::clone::Clone::clone(#place))
+        }
+    });
+    let moved: Vec<_> = moved.collect();
     let moved = if let [one] = &moved[..] { quote!(#one) } else { quote!((#(#moved),*)) };
-    let lifted = each(&quote!(lift), &quote!(::oracle::Dual::constant));
-    let arguments: Vec<_> = parameters.iter().map(Parameter::argument).collect();
-    let uniques = || parameters.iter().filter(|parameter| parameter.lent == Lent::Unique);
-    let after: Vec<_> = uniques().map(|parameter| &parameter.place).collect();
+    let lifted = parameters.iter().map(Parameter::lifted);
+    let after = parameters.iter().filter(|parameter| parameter.lent == Lent::Unique && parameter.float);
+    let after: Vec<_> = after.map(|parameter| &parameter.place).collect();
 
     let run = |call: TokenStream| {
         let result = output.unwrapped(&call);
@@ -59,17 +89,13 @@ pub(crate) fn case(function: &ItemFn, mark: &Attribute, plain: bool) -> syn::Res
             Ok(outputs)
         }
     };
-    let plainly = run(quote!(super::#name(#(#arguments),*)));
-    let twin = run(quote!(super::twins::#name(#(#arguments),*)));
-    let derivatives = if plain {
-        TokenStream::new()
-    } else {
-        let gradient = gradient(name, &parameters, &output, &pattern, &arguments);
-        let vjp = vjp(name, &parameters, &output, &pattern, &arguments);
-        quote!(#gradient #vjp)
-    };
+    let plainly = run(subject.call(&signature.ident, &parameters));
+    let twin = run(subject.twin(&parameters));
+    let derivatives =
+        if plain { TokenStream::new() } else { derivatives(subject, &parameters, &output, &pattern) };
+    let of_trait = subject.of_trait.iter();
     let text = name.to_string();
-    Ok(quote! {
+    Ok(Some(quote! {
         #[derive(Clone, Copy)]
         pub(crate) struct #name;
 
@@ -94,108 +120,12 @@ pub(crate) fn case(function: &ItemFn, mark: &Attribute, plain: bool) -> syn::Res
             fn twin(#pattern: &Self::Point, lift: &mut dyn FnMut(f64) -> ::oracle::Dual)
                 -> ::oracle::Outcome<Vec<::oracle::Dual>>
             {
+                #(use #twins::#of_trait as _;)*
                 #(let mut #places = #lifted;)*
                 #twin
             }
 
             #derivatives
         }
-    })
-}
-
-/// The pattern of the gradients, and their names.
-fn grads(parameters: &[Parameter]) -> (TokenStream, Vec<Ident>) {
-    let returned =
-        parameters.iter().filter(|parameter| parameter.differentiated && parameter.lent != Lent::Unique);
-    let names: Vec<_> = returned.map(|parameter| format_ident!("grad_{}", parameter.place)).collect();
-    let pattern = if let [one] = &names[..] { quote!(#one) } else { quote!((#(#names),*)) };
-    (pattern, names)
-}
-
-fn gradient(
-    name: &Ident,
-    parameters: &[Parameter],
-    output: &Output,
-    pattern: &TokenStream,
-    arguments: &[TokenStream],
-) -> TokenStream {
-    let places: Vec<_> = parameters.iter().map(|parameter| &parameter.place).collect();
-    let unique = parameters.iter().any(|parameter| parameter.lent == Lent::Unique);
-    if !output.float || unique {
-        return TokenStream::new();
-    }
-    let (value_and_grad, grad) = (format_ident!("{name}_value_and_grad"), format_ident!("{name}_grad"));
-    let (grads, names) = grads(parameters);
-    let both = output.unwrapped(&quote!(super::#value_and_grad(#(#arguments),*)));
-    let alone = output.unwrapped(&quote!(super::#grad(#(#arguments),*)));
-    quote! {
-        fn gradient(point: &Self::Point) -> Option<::oracle::Outcome<::oracle::Gradient>> {
-            let mut run = || {
-                let #pattern = point.clone();
-                #(let mut #places = #places;)*
-                let (value, #grads) = #both;
-                let entries = [#(::oracle::entries(&#names)),*].concat();
-                let #pattern = point.clone();
-                #(let mut #places = #places;)*
-                let #grads = #alone;
-                let alone = [#(::oracle::entries(&#names)),*].concat();
-                Ok(::oracle::Gradient { value, entries, alone })
-            };
-            Some(run())
-        }
-    }
-}
-
-fn vjp(
-    name: &Ident,
-    parameters: &[Parameter],
-    output: &Output,
-    pattern: &TokenStream,
-    arguments: &[TokenStream],
-) -> TokenStream {
-    let places: Vec<_> = parameters.iter().map(|parameter| &parameter.place).collect();
-    let vjp = format_ident!("{name}_vjp");
-    let (grads, _) = grads(parameters);
-    let call = output.unwrapped(&quote!(super::#vjp(#(#arguments),*)));
-    let uniques: Vec<_> = parameters
-        .iter()
-        .filter(|parameter| parameter.lent == Lent::Unique && parameter.differentiated)
-        .map(|parameter| &parameter.place)
-        .collect();
-    let seeds: Vec<_> = uniques.iter().map(|place| format_ident!("cotangent_{place}")).collect();
-    let (cotangent, argument) = if output.unit {
-        (TokenStream::new(), TokenStream::new())
-    } else {
-        (
-            quote!(let cotangent_of_value = ::oracle::Shape::each(&value, cotangent);),
-            quote!(cotangent_of_value,),
-        )
-    };
-    let entries = parameters.iter().filter(|parameter| parameter.differentiated).map(|parameter| {
-        let kind = if parameter.lent == Lent::Unique { "cotangent" } else { "grad" };
-        let entry = format_ident!("{kind}_{}", parameter.place);
-        quote!(::oracle::entries(&#entry))
-    });
-    quote! {
-        fn vjp(point: &Self::Point, cotangent: &mut dyn FnMut(f64) -> f64)
-            -> Option<::oracle::Outcome<(Vec<f64>, Vec<f64>)>>
-        {
-            let mut run = || {
-                let #pattern = point.clone();
-                #(let mut #places = #places;)*
-                let (value, pullback) = #call;
-                let mut outputs = ::oracle::entries(&value);
-                #cotangent
-                // What is behind `&mut` is lent to the pullback, but keeps its shape.
-                let (#(mut #seeds,)*) = {
-                    let #pattern = point;
-                    (#(::oracle::Shape::each(#uniques, cotangent),)*)
-                };
-                let #grads = pullback(#argument #(&mut #seeds),*);
-                #(outputs.extend(::oracle::entries(&#uniques));)*
-                Ok((outputs, [#(#entries),*].concat()))
-            };
-            Some(run())
-        }
-    }
+    }))
 }

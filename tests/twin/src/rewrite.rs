@@ -1,118 +1,38 @@
 //! Functions on floats to functions on dual numbers, by syntax alone.
 
-use std::collections::HashSet;
-
 use quote::ToTokens;
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, ExprMatch, ExprPath, ExprRepeat, Item, ItemConst, ItemStatic, ItemUse, Lit, Pat, Path,
-    Type, TypeArray, UseTree, parse_quote,
+    Attribute, BinOp, Expr, ExprBinary, ExprMatch, ExprPath, ExprRepeat, ImplItemConst, ItemConst,
+    ItemStatic, Lit, Pat, Path, TraitItemConst, Type, TypeArray, parse_quote,
 };
 
-use crate::{is_mark, macros, patterns};
+use crate::names::{Names, has_float};
+use crate::{constants, macros, patterns};
 
-/// The functions on dual numbers. The constants stay what they are: their uses are lifted.
-pub(crate) fn twins(items: &[Item]) -> Vec<Item> {
-    let mut constants = Constants::default();
-    for item in items {
-        constants.visit_item(item);
-    }
-    let mut rewrite = Rewrite { constants: constants.0 };
-    let mut twins = Vec::new();
-    for item in items {
-        if let Item::Fn(function) = item {
-            let mut function = function.clone();
-            function.attrs.retain(|attribute| !is_mark(attribute));
-            // The cases call it.
-            function.vis = parse_quote!(pub(crate));
-            rewrite.visit_item_fn_mut(&mut function);
-            twins.push(Item::Fn(function));
-        }
-        if let Item::Use(_) = item {
-            twins.push(item.clone());
-        }
-    }
-    twins
+pub(crate) struct Rewrite<'a> {
+    pub(crate) names: &'a Names,
 }
 
-/// The names of constants of floats: declared here, or imported from `f64::consts`.
-#[derive(Default)]
-struct Constants(HashSet<String>);
-
-impl Constants {
-    fn declare(&mut self, name: &syn::Ident, ty: &Type) {
-        if has_float(ty) {
-            self.0.insert(name.to_string());
-        }
-    }
-
-    fn import(&mut self, tree: &UseTree, inside: bool) {
-        match tree {
-            UseTree::Path(path) => self.import(&path.tree, inside || path.ident == "consts"),
-            UseTree::Group(group) => group.items.iter().for_each(|tree| self.import(tree, inside)),
-            UseTree::Name(name) if inside => drop(self.0.insert(name.ident.to_string())),
-            UseTree::Rename(rename) if inside => drop(self.0.insert(rename.rename.to_string())),
-            _ => {}
-        }
-    }
-}
-
-impl<'a> Visit<'a> for Constants {
-    fn visit_item_const(&mut self, item: &'a ItemConst) {
-        self.declare(&item.ident, &item.ty);
-    }
-
-    fn visit_item_static(&mut self, item: &'a ItemStatic) {
-        self.declare(&item.ident, &item.ty);
-    }
-
-    fn visit_item_use(&mut self, item: &'a ItemUse) {
-        self.import(&item.tree, false);
-    }
-}
-
-/// Whether a type mentions `f64`.
-pub(crate) fn has_float(ty: &Type) -> bool {
-    struct Mentions(bool);
-    impl<'a> Visit<'a> for Mentions {
-        fn visit_path(&mut self, path: &'a Path) {
-            self.0 |= path.is_ident("f64");
-            visit::visit_path(self, path);
-        }
-    }
-    let mut mentions = Mentions(false);
-    mentions.visit_type(ty);
-    mentions.0
-}
-
-/// Whether a `use` brings the name.
-pub(crate) fn imports(item: &ItemUse, name: &str) -> bool {
-    matches!(&item.tree, UseTree::Path(path) if matches!(&*path.tree, UseTree::Name(last) if last.ident == name))
-}
-
-pub(crate) struct Rewrite {
-    constants: HashSet<String>,
-}
-
-impl Rewrite {
+impl Rewrite<'_> {
     /// What a path to something of `f64` becomes.
     fn path(&self, path: &Path) -> Option<Expr> {
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let last = names.last()?;
-        let constant = match &names[..] {
-            [only] => self.constants.contains(only),
-            [.., parent, _] => parent == "consts" || (parent == "f64" && !last.contains(char::is_lowercase)),
-            [] => false,
-        };
-        if constant {
+        if self.names.is_constant(path) {
             return Some(parse_quote!(::oracle::lift(#path)));
         }
-        if names.len() >= 2 && names[names.len() - 2] == "f64" {
-            let function = &path.segments.last()?.ident;
-            return Some(parse_quote!(::oracle::Dual::#function));
+        let mut last = path.segments.iter().rev();
+        let function = &last.next()?.ident;
+        (last.next()?.ident == "f64").then(|| parse_quote!(::oracle::Dual::#function))
+    }
+
+    /// A constant of one of the program's types, or one that is associated.
+    fn constant(&mut self, ty: &mut Type, value: &mut Expr) {
+        if has_float(ty) || self.names.has_own(ty) {
+            let is_float = matches!(ty, Type::Path(path) if path.path.is_ident("f64"));
+            constants::value(value, is_float, self);
+            self.visit_type_mut(ty);
         }
-        None
     }
 }
 
@@ -125,12 +45,22 @@ fn is_constant(operand: &Expr) -> bool {
     }
 }
 
-fn is_float(literal: &Lit) -> bool {
+pub(crate) fn is_float(literal: &Lit) -> bool {
     match literal {
         Lit::Float(float) => float.suffix() != "f32",
         Lit::Int(integer) => integer.suffix() == "f64",
         _ => false,
     }
+}
+
+fn is_assignment(operator: &BinOp) -> bool {
+    use BinOp::{AddAssign, DivAssign, MulAssign, RemAssign, SubAssign};
+    matches!(operator, AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_))
+}
+
+/// `T::from_f64` and the like.
+fn is_conversion(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == "from_f64")
 }
 
 /// Whether the text of a pattern holds a float literal.
@@ -146,7 +76,7 @@ pub(crate) fn has_float_literal(pattern: &Pat) -> bool {
     floats.0
 }
 
-impl VisitMut for Rewrite {
+impl VisitMut for Rewrite<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         if matches!(ty, Type::Path(path) if path.path.is_ident("f64")) {
             *ty = parse_quote!(::oracle::Dual);
@@ -175,6 +105,20 @@ impl VisitMut for Rewrite {
             _ => {}
         }
         visit_mut::visit_expr_mut(self, expression);
+        if let Expr::Call(call) = expression
+            && matches!(&*call.func, Expr::Path(path) if is_conversion(&path.path))
+        {
+            // A conversion from `f64` stays one.
+            for argument in &mut call.args {
+                *argument = parse_quote!(::oracle::real(#argument));
+            }
+        }
+        if let Expr::Binary(ExprBinary { left, op, right, .. }) = expression
+            && is_assignment(op)
+        {
+            // Of floats the right side comes first, and borrows nothing that the left side does.
+            *expression = parse_quote!({ let right_side = #right; #left #op right_side; });
+        }
         if let Expr::Cast(cast) = expression {
             let operand = &cast.expr;
             let ty = &cast.ty;
@@ -198,10 +142,28 @@ impl VisitMut for Rewrite {
         macros::arguments(call, |argument| self.visit_expr_mut(argument));
     }
 
-    /// Constants stay, with what is in them.
-    fn visit_item_const_mut(&mut self, _: &mut ItemConst) {}
+    fn visit_item_const_mut(&mut self, item: &mut ItemConst) {
+        if self.names.has_own(&item.ty) {
+            self.constant(&mut item.ty, &mut item.expr);
+        }
+    }
 
-    fn visit_item_static_mut(&mut self, _: &mut ItemStatic) {}
+    fn visit_item_static_mut(&mut self, item: &mut ItemStatic) {
+        if self.names.has_own(&item.ty) {
+            self.constant(&mut item.ty, &mut item.expr);
+        }
+    }
+
+    fn visit_impl_item_const_mut(&mut self, item: &mut ImplItemConst) {
+        self.constant(&mut item.ty, &mut item.expr);
+    }
+
+    fn visit_trait_item_const_mut(&mut self, item: &mut TraitItemConst) {
+        match &mut item.default {
+            Some((_, value)) => self.constant(&mut item.ty, value),
+            None => self.visit_type_mut(&mut item.ty),
+        }
+    }
 
     /// Lengths are not floats.
     fn visit_expr_repeat_mut(&mut self, repeat: &mut ExprRepeat) {

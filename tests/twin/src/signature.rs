@@ -2,10 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, FnArg, Ident, Meta, Pat, ReturnType, Token, Type, parse_quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, FnArg, Ident, Meta, Pat, Receiver, ReceiverKind, ReturnType, Token, Type, parse_quote};
 
-use crate::rewrite::has_float;
+use crate::case::Subject;
+use crate::names::{has_float, has_lifetime};
 
 /// A parameter, as the case handles it.
 pub(crate) struct Parameter {
@@ -14,7 +18,9 @@ pub(crate) struct Parameter {
     pub(crate) place: Ident,
     pub(crate) owned: Type,
     pub(crate) lent: Lent,
-    /// Whether it can hold floats: the others are the same in a twin.
+    /// Whether one of the program's types is in it.
+    pub(crate) own: bool,
+    /// Whether it can hold floats that are outputs too.
     pub(crate) float: bool,
     pub(crate) differentiated: bool,
 }
@@ -27,24 +33,30 @@ pub(crate) enum Lent {
 }
 
 impl Parameter {
-    pub(crate) fn new(index: usize, argument: &FnArg, chosen: Option<&[Ident]>) -> syn::Result<Self> {
-        let FnArg::Typed(argument) = argument else {
-            return Err(syn::Error::new_spanned(argument, "methods have no case"));
+    pub(crate) fn new(index: usize, argument: &FnArg, chosen: Option<&[Ident]>, subject: &Subject) -> Self {
+        let (name, mut ty) = match argument {
+            FnArg::Receiver(receiver) => ("self".to_owned(), receiver_type(receiver)),
+            FnArg::Typed(argument) => {
+                let name = match &*argument.pat {
+                    Pat::Ident(pattern) => pattern.ident.to_string(),
+                    _ => format!("parameter {index}"),
+                };
+                (name, (*argument.ty).clone())
+            }
         };
-        let name = match &*argument.pat {
-            Pat::Ident(pattern) => pattern.ident.to_string(),
-            _ => format!("parameter {index}"),
-        };
-        let lent = match &*argument.ty {
+        name_owner(&mut ty, subject.owner);
+        let lent = match &ty {
             Type::Reference(reference) if reference.mutability.is_some() => Lent::Unique,
             Type::Reference(reference) if !is_str(&reference.elem) => Lent::Shared,
             _ => Lent::No,
         };
-        let float = is_floats(&argument.ty);
-        let differentiated = made_of_floats(&argument.ty)
-            && (lent == Lent::Unique || chosen.is_none_or(|chosen| chosen.iter().any(|one| *one == name)));
-        let owned = owned(&argument.ty);
-        Ok(Self { name, place: format_ident!("a{index}"), owned, lent, float, differentiated })
+        let own = subject.names.has_own(&ty);
+        let named = chosen.is_some_and(|chosen| chosen.iter().any(|one| *one == name));
+        let floats = !own && made_of_floats(&ty);
+        let differentiated = named || floats && (lent == Lent::Unique || chosen.is_none());
+        let float = differentiated || !own && is_floats(&ty);
+        let owned = owned(&ty);
+        Self { name, place: format_ident!("a{index}"), owned, lent, own, float, differentiated }
     }
 
     pub(crate) fn argument(&self) -> TokenStream {
@@ -54,6 +66,47 @@ impl Parameter {
             Lent::Shared => quote!(&#place),
             Lent::Unique => quote!(&mut #place),
         }
+    }
+
+    /// The parameter in the twin.
+    pub(crate) fn lifted(&self) -> TokenStream {
+        let place = &self.place;
+        if matches!(self.owned, Type::Reference(_)) {
+            return quote!(::core::clone::Clone::clone(#place));
+        }
+        let lift = if self.differentiated { quote!(lift) } else { quote!(&mut ::oracle::Dual::constant) };
+        quote!(::oracle::Shape::each(#place, #lift))
+    }
+
+    /// Whether its type depends on the caller.
+    pub(crate) fn depends(&self) -> bool {
+        matches!(self.owned, Type::ImplTrait(_))
+            || !matches!(self.owned, Type::Reference(_)) && has_lifetime(&self.owned)
+    }
+}
+
+fn receiver_type(receiver: &Receiver) -> Type {
+    match &receiver.kind {
+        ReceiverKind::Typed(_, ty) => (**ty).clone(),
+        ReceiverKind::Reference(and, _, mutability) => parse_quote!(#and #mutability Self),
+        _ => parse_quote!(Self),
+    }
+}
+
+/// Writes the type of the block for `Self`.
+fn name_owner(ty: &mut Type, owner: Option<&Type>) {
+    struct Name<'a>(&'a Type);
+    impl VisitMut for Name<'_> {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            if matches!(ty, Type::Path(path) if path.path.is_ident("Self")) {
+                *ty = self.0.clone();
+            } else {
+                visit_mut::visit_type_mut(self, ty);
+            }
+        }
+    }
+    if let Some(owner) = owner {
+        Name(owner).visit_type_mut(ty);
     }
 }
 
@@ -98,8 +151,10 @@ pub(crate) fn chosen(mark: &Attribute) -> syn::Result<Option<Vec<Ident>>> {
         if let Meta::List(option) = option
             && option.path.is_ident("wrt")
         {
-            let names = option.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated)?;
-            return Ok(Some(names.into_iter().collect()));
+            let names = |input: ParseStream| {
+                Punctuated::<Ident, Token![,]>::parse_terminated_with(input, Ident::parse_any)
+            };
+            return Ok(Some(names.parse2(option.tokens)?.into_iter().collect()));
         }
     }
     Ok(None)
@@ -108,14 +163,23 @@ pub(crate) fn chosen(mark: &Attribute) -> syn::Result<Option<Vec<Ident>>> {
 /// What a function returns.
 pub(crate) struct Output {
     pub(crate) wrapped: bool,
-    pub(crate) unit: bool,
-    pub(crate) float: bool,
+    pub(crate) inside: Inside,
+}
+
+/// What is returned inside of a wrapper.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Inside {
+    Unit,
+    Float,
+    /// Something with one of the program's types in it.
+    Own,
+    Other,
 }
 
 impl Output {
-    pub(crate) fn new(output: &ReturnType) -> Self {
-        let mut result = Self { wrapped: false, unit: true, float: false };
-        let ReturnType::Type(_, ty) = output else { return result };
+    pub(crate) fn new(subject: &Subject) -> Self {
+        let mut result = Self { wrapped: false, inside: Inside::Unit };
+        let ReturnType::Type(_, ty) = &subject.signature.output else { return result };
         let mut inside = &**ty;
         if let Type::Path(path) = inside
             && let Some(last) = path.path.segments.last()
@@ -126,8 +190,12 @@ impl Output {
             result.wrapped = true;
             inside = first;
         }
-        result.unit = matches!(inside, Type::Tuple(tuple) if tuple.elems.is_empty());
-        result.float = matches!(inside, Type::Path(path) if path.path.is_ident("f64"));
+        result.inside = match inside {
+            Type::Tuple(tuple) if tuple.elems.is_empty() => Inside::Unit,
+            Type::Path(path) if path.path.is_ident("f64") => Inside::Float,
+            own if subject.names.has_own(own) => Inside::Own,
+            _ => Inside::Other,
+        };
         result
     }
 
