@@ -5,7 +5,8 @@ use quote::{quote, ToTokens};
 
 use super::{names, Writer};
 use crate::ir::{
-    access, member, Bound, Expression, Float, Kind, Map, Part, Place, Projection, Shape, Ty, Var, Verbatim,
+    access, member, Bound, Expression, Float, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var,
+    Verbatim,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives::counting;
@@ -55,7 +56,12 @@ impl Writer<'_> {
     /// Whether reading a place by value would move out of a variable.
     pub(super) fn would_move(&self, place: &Place) -> bool {
         let ty = &self.program.variables[place.root].ty;
-        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+        // A part of an adjoint is taken while others are still needed.
+        let again = self.uses.get(&place.root).copied().unwrap_or(0) > 1;
+        let part = matches!(place.path.last(), Some(Projection::Field(_)))
+            && *ty == Ty::Unknown
+            && matches!(self.program.variables[place.root].name, Name::Gradient(_) | Name::Entry(_));
+        (place.path.is_empty() || part && again) && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.

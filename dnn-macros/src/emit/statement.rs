@@ -245,7 +245,14 @@ impl Writer<'_> {
     fn marker(&self, argument: &Expression) -> TokenStream {
         let core = &self.core;
         let mut depends = 0;
-        crate::infer::sources(argument, &mut |variable| depends |= self.activity.depends_on(variable));
+        crate::infer::sources(argument, &mut |variable| {
+            // A copy that was kept stands for what it is a copy of.
+            let of = match self.program.variables[variable].name {
+                crate::ir::Name::Saved(of) => of,
+                _ => variable,
+            };
+            depends |= self.activity.depends_on(of);
+        });
         let Some(markers) = &self.markers else {
             return if depends == 0 {
                 quote!(#core::__private::Constant)

@@ -134,12 +134,27 @@ impl Inference<'_, '_> {
                     (call.result, self.last, self.output)
                 {
                     self.learn(result, &self.output.clone());
+                } else if let (Some(result), true, Some(ty)) = (call.result, self.last, self.only_float()) {
+                    if self.program.variables[result].ty == Ty::Float(Float::Some) {
+                        self.learn(result, &ty);
+                    }
                 }
             }
             Statement::Declare { .. } | Statement::Exit(_) | Statement::Effect(_) => {}
             Statement::Accumulate { .. } | Statement::Entries(_) | Statement::Storage(_) => {
                 unreachable!("there is no backward pass yet")
             }
+        }
+    }
+
+    /// The float type parameter, if there is one.
+    fn only_float(&self) -> Option<Ty> {
+        let mut floats = self.floats.iter();
+        match (floats.next(), floats.next()) {
+            (Some((name, bound)), None) => {
+                Some(Ty::Float(Float::Parameter { name: name.clone(), bound: *bound }))
+            }
+            _ => None,
         }
     }
 

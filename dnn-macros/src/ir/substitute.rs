@@ -16,6 +16,12 @@ impl Block {
 pub(crate) fn substitute(statement: &mut Statement, variable: Var, by: &Expression) {
     statement.visit_expressions_mut(&mut |expression| match expression {
         Expression::Variable(found) if *found == variable => *expression = by.clone(),
+        // Of the same value the zero is the same.
+        Expression::Zero(found) if *found == variable => {
+            if let Expression::Variable(by) = by {
+                *found = *by;
+            }
+        }
         Expression::Read(place) if place.root == variable => {
             if let Some(base) = by.place() {
                 let path = std::mem::take(&mut place.path);

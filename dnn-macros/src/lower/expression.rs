@@ -10,7 +10,7 @@ use syn::{BinOp, Expr, Stmt, Token, UnOp};
 use super::control::Target;
 use super::Lowerer;
 use crate::diagnostics;
-use crate::ir::{Expression, Kind, Name, Shape, Spelling, Statement, Ty, Var};
+use crate::ir::{Application, Expression, Kind, Name, Operation, Shape, Spelling, Statement, Ty, Var};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -143,6 +143,23 @@ impl Lowerer<'_, '_> {
         if matches!(name.as_str(), "clone" | "to_owned" | "clone_owned") && call.args.is_empty() {
             let operand = self.operand(&call.receiver);
             return Self::apply("clone", vec![operand], method_spelling(call), span);
+        }
+        if name == "to_vec" && call.args.is_empty() {
+            let lent = matches!(self.known_type(&call.receiver), Some(Ty::Reference { .. }));
+            let slice = match self.operand(&call.receiver) {
+                borrow @ Expression::Borrow(_) => borrow,
+                value if lent => value,
+                value => Expression::Borrow(Box::new(value)),
+            };
+            let copy = Expression::Apply(Box::new(Application {
+                operation: Operation::Primitive(&primitives::OWNED),
+                operands: vec![slice],
+                spelling: Spelling::Table,
+                ty: Ty::Unknown,
+                span,
+            }));
+            let ty = Ty::List(Box::new(Ty::Unknown));
+            return Expression::Variable(self.define(Name::Intermediate, ty, span, copy));
         }
         if name == "map" && call.args.len() == 1 {
             return self.map(call);

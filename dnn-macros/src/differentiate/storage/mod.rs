@@ -52,11 +52,11 @@ pub(super) fn own(derivative: &mut Derivative) {
             _ => continue,
         };
         // A buffer holds copies already.
-        if matches!(known.name, Name::Saved(_)) || !derivative.backward.reads(variable) {
+        if matches!(known.name, Name::Saved(_)) || !mentioned(&derivative.backward, variable, program) {
             continue;
         }
-        let span = known.span;
-        let copy = program.variable(Name::Saved(variable), target.clone(), Kind::Local, span);
+        let (span, kind) = (known.span, known.kind);
+        let copy = program.variable(Name::Saved(variable), target.clone(), kind, span);
         let value = Expression::Apply(Box::new(Application {
             operation: Operation::Primitive(copied),
             operands: vec![Expression::Variable(variable)],
@@ -67,6 +67,15 @@ pub(super) fn own(derivative: &mut Derivative) {
         program.body.push(Statement::Let { variable: copy, value });
         derivative.backward.substitute(variable, &Expression::Variable(copy));
     }
+}
+
+/// Whether the backward pass reads a variable, or makes a zero of its shape.
+fn mentioned(backward: &Block, variable: Var, program: &Program) -> bool {
+    let mut found = false;
+    backward.visit(&mut |statement| {
+        loads::mentions(statement, program, &mut |read| found |= read == variable);
+    });
+    found
 }
 
 struct Recorder<'p> {
