@@ -92,6 +92,7 @@ fn vjp(subject: &Subject, parameters: &[Parameter], output: &Output, pattern: &T
     let places: Vec<_> = parameters.iter().map(|parameter| &parameter.place).collect();
     let vjp = format_ident!("{}_vjp", subject.signature.ident);
     let (grads, _) = grads(parameters);
+    let plain = subject.call(&subject.signature.ident, parameters);
     let call = output.unwrapped(&subject.call(&vjp, parameters));
     let uniques: Vec<_> = parameters
         .iter()
@@ -101,7 +102,7 @@ fn vjp(subject: &Subject, parameters: &[Parameter], output: &Output, pattern: &T
     let seeds: Vec<_> = lent.iter().map(|place| format_ident!("cotangent_{place}")).collect();
     let made = uniques.iter().map(|parameter| {
         let place = &parameter.place;
-        cotangent(parameter.own, &quote!(#place))
+        cotangent(parameter.own, &quote!(&#place))
     });
     let (cotangent, argument) = if output.inside == Inside::Unit {
         (TokenStream::new(), TokenStream::new())
@@ -123,9 +124,11 @@ fn vjp(subject: &Subject, parameters: &[Parameter], output: &Output, pattern: &T
                 let (value, pullback) = #call;
                 let mut outputs = ::oracle::entries(&value);
                 #cotangent
-                // What is behind `&mut` is lent to the pullback, but keeps its shape.
+                // What is behind `&mut` is lent to the pullback: another call tells its shape.
                 let (#(mut #seeds,)*) = {
-                    let #pattern = point;
+                    let #pattern = point.clone();
+                    #(let mut #places = #places;)*
+                    let _ = #plain;
                     (#(#made,)*)
                 };
                 let #grads = pullback(#argument #(&mut #seeds),*);
