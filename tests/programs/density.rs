@@ -1,6 +1,6 @@
 //! The log-density of a small hierarchical model, on its own special functions.
 
-#[oracle::twin(plain)]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod special {
         use std::f64::consts::PI;
