@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use dnn_core::optimizer::{Adam, Optimizer, schedule};
-//! let (mut x, mut adam) = (1.0, Adam::new(0.0));
+//! let (mut x, mut adam) = (1.0_f64, Adam::new(0.0));
 //! for t in 0..100 {
 //!     adam.rate = schedule::half_cosine(0.1, t, 100);
 //!     let gradient = 2.0 * x;
