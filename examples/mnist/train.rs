@@ -78,12 +78,9 @@ mod tests {
     fn data() -> Labeled<f32> {
         let mut random = Random::new(9);
         let labels: Vec<usize> = (0..150).map(|i| i % 10).collect();
-        let inputs =
-            DMatrix::from_fn(
-                784,
-                150,
-                |i, j| if i % 10 == labels[j] { 1.0 } else { random.uniform() as f32 },
-            );
+        let inputs = DMatrix::from_fn(784, 150, |i, j| {
+            if i % 10 == labels[j] { 1.0 } else { random.below(256) as f32 / 256.0 }
+        });
         Labeled { inputs, labels }
     }
 
