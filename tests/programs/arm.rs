@@ -1,6 +1,6 @@
 //! The forward kinematics of a robot arm of any number of joints, and the steps that bring its tool to a target.
 
-#[oracle::twin(plain(extended))]
+#[oracle::twin]
 pub(crate) mod program {
     use std::f64::consts::PI;
 

@@ -1,6 +1,6 @@
 //! An epidemic in age groups: stages of an illness, measures that come and go, and the fit to reported cases.
 
-#[oracle::twin(plain)]
+#[oracle::twin]
 pub(crate) mod program {
     use dnn_core::{Differentiable, differentiable};
 

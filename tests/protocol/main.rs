@@ -16,6 +16,7 @@
     clippy::trivially_copy_pass_by_ref,
     clippy::needless_pass_by_value,
     clippy::useless_vec,
+    clippy::borrow_deref_ref,
     reason = "what users write is tested as they write it"
 )]
 

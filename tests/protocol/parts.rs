@@ -59,7 +59,7 @@ fn in_place(x: &[f64], out: &mut [f64], count: usize) {
 /// The first and the second elements behind a reference.
 #[differentiable]
 fn behind(x: &[f64; 3], count: usize) -> f64 {
-    let part = &*x;
+    let part = x;
     let mut sum = 0.0;
     for i in 0..count {
         sum += part[i + 1] * part[i].sin();

@@ -69,9 +69,13 @@ impl Generator<'_> {
 
     /// A comparison of floats that is often true and often false.
     pub(crate) fn comparison(&mut self) -> String {
-        // A comparison does not use a value up: no derivative flows through it.
+        self.looking(Self::compared)
+    }
+
+    /// Text that only looks at values does not use them up: no derivative flows through it.
+    pub(crate) fn looking(&mut self, write: impl FnOnce(&mut Self) -> String) -> String {
         let read: Vec<_> = self.at.scope.variables.iter().map(|v| v.read).collect();
-        let text = self.compared();
+        let text = write(self);
         for (variable, read) in self.at.scope.variables.iter_mut().zip(read) {
             variable.read = read;
         }

@@ -1,9 +1,17 @@
 //! Data sets: labeled samples, mini-batches, files.
 
+#[cfg(feature = "std")]
+mod binary;
+#[cfg(feature = "std")]
+pub mod cifar10;
 mod minibatch;
+#[cfg(feature = "std")]
+pub mod mnist;
 #[cfg(feature = "std")]
 pub mod optdigits;
 
+#[cfg(feature = "std")]
+pub use binary::Error as BinaryError;
 pub use minibatch::MiniBatches;
 
 use alloc::vec::Vec;

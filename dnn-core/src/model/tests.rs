@@ -173,6 +173,14 @@ fn the_gradients_of_bumps() {
 }
 
 #[test]
+fn features_are_put_together() {
+    let (first, second) = ([1.0, 2.0], [3.0]);
+    let (value, pullback) = concatenate_vjp(&first, &second);
+    assert_eq!(value, [1.0, 2.0, 3.0]);
+    assert_eq!(pullback(vec![10.0, 20.0, 30.0]), (vec![10.0, 20.0], vec![30.0]));
+}
+
+#[test]
 fn the_derivatives_of_polar_coordinates() {
     let (x, y) = (-1.5_f64, 0.8);
     let (_, of_radius) = polar_vjp(x, y);

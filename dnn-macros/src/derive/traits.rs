@@ -50,35 +50,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             )
         },
     );
-    // Parts of adjoints are set to zero too.
-    let gradients = (!model.is_own()).then(|| {
-        let zero = arms(model, |variant| {
-            let pattern = model.pattern(gradient, variant, "field");
-            let zeros = names("field", variant);
-            let zeros = zeros.iter().map(|field| quote!(#core::differentiable::Differentiable::zero_gradient(#field)));
-            let made = model.built(variant, zeros);
-            quote!(#pattern => #made,)
-        });
-        let (this, _) = model.matched(quote!(self), quote!(self));
-        let allow = allow();
-        quote! {
-            #allow
-            impl #owned_parameters #core::differentiable::Operand for #gradient #owned_arguments #owned_bounds {
-                type Value = Self;
-
-                #[inline]
-                fn operand(&self) -> &Self { self }
-            }
-
-            #allow
-            impl #owned_parameters #core::differentiable::Differentiable for #gradient #owned_arguments #owned_bounds {
-                type Gradient = Self;
-
-                #[inline]
-                fn zero_gradient(&self) -> Self { match #this { #zero } }
-            }
-        }
-    });
+    let gradients = (!model.is_own()).then(|| of_gradient(model));
     let is_vacant = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
         let fields = names("field", variant);
@@ -125,6 +97,39 @@ pub(super) fn traits(model: &Model) -> TokenStream {
 
             #[inline]
             fn is_vacant(&self) -> bool { match #alone { #is_vacant } }
+        }
+    }
+}
+
+/// `Operand` and `Differentiable` of the gradient: parts of adjoints are set to zero too.
+fn of_gradient(model: &Model) -> TokenStream {
+    let Model { core, gradient, .. } = model;
+    let (owned_parameters, owned_arguments, owned_bounds) = model.owned.split_for_impl();
+    let zero = arms(model, |variant| {
+        let pattern = model.pattern(gradient, variant, "field");
+        let zeros = names("field", variant);
+        let zeros =
+            zeros.iter().map(|field| quote!(#core::differentiable::Differentiable::zero_gradient(#field)));
+        let made = model.built(variant, zeros);
+        quote!(#pattern => #made,)
+    });
+    let (this, _) = model.matched(quote!(self), quote!(self));
+    let allow = allow();
+    quote! {
+        #allow
+        impl #owned_parameters #core::differentiable::Operand for #gradient #owned_arguments #owned_bounds {
+            type Value = Self;
+
+            #[inline]
+            fn operand(&self) -> &Self { self }
+        }
+
+        #allow
+        impl #owned_parameters #core::differentiable::Differentiable for #gradient #owned_arguments #owned_bounds {
+            type Gradient = Self;
+
+            #[inline]
+            fn zero_gradient(&self) -> Self { match #this { #zero } }
         }
     }
 }

@@ -58,10 +58,18 @@ impl Writer<'_> {
         let ty = &self.program.variables[place.root].ty;
         // A part of an adjoint is taken while others are still needed.
         let again = self.uses.get(&place.root).copied().unwrap_or(0) > 1;
-        let part = matches!(place.path.last(), Some(Projection::Field(_)))
-            && *ty == Ty::Unknown
-            && matches!(self.program.variables[place.root].name, Name::Gradient(_) | Name::Entry(_));
-        (place.path.is_empty() || part && again) && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+        let adjoint = matches!(self.program.variables[place.root].name, Name::Gradient(_) | Name::Entry(_));
+        let hidden = self.program.place_type(place) == Ty::Unknown;
+        let part = match place.path.last() {
+            Some(Projection::Field(_)) => again,
+            // Nothing is moved out of a sequence.
+            Some(Projection::Index(index)) => !index.is_range(),
+            _ => false,
+        };
+        if adjoint && hidden && part {
+            return true;
+        }
+        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.

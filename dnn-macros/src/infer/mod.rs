@@ -7,6 +7,7 @@ mod resolve;
 mod text;
 mod unify;
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::diagnostics::{self, Diagnostics};
@@ -29,7 +30,6 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
     let mut inference = Inference {
         program,
         floats: &source.floats,
-        output: &source.output.ty,
         diagnostics,
         changed: true,
         last: false,
@@ -46,6 +46,13 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
         inference.changed = false;
         inference.block(&mut body);
     }
+    if inference.settle_floats(source) {
+        inference.changed = true;
+        while inference.changed {
+            inference.changed = false;
+            inference.block(&mut body);
+        }
+    }
     inference.reporting = true;
     inference.block(&mut body);
     program.body = body;
@@ -55,8 +62,6 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
 struct Inference<'p, 'd> {
     program: &'p mut Program,
     floats: &'p Floats,
-    /// The type of the function's value.
-    output: &'p Ty,
     diagnostics: &'d mut Diagnostics,
     /// Something became known since the flag was cleared.
     changed: bool,
@@ -128,13 +133,9 @@ impl Inference<'_, '_> {
                 if let (true, true, Some(receiver)) = (self.reporting, call.method, types.first()) {
                     self.refuse_unknown_method(call, &receiver.clone());
                 }
-                // In a generic function the traits cannot help: an unknown result is taken for the float that
-                // the function returns, and the emitted code states that type.
-                if let (Some(result), true, Ty::Float(Float::Parameter { .. })) =
-                    (call.result, self.last, self.output)
-                {
-                    self.learn(result, &self.output.clone());
-                } else if let (Some(result), true, Some(ty)) = (call.result, self.last, self.only_float()) {
+                // Of a scalar that a call gives, the one float type parameter is what is meant; the emitted code
+                // states that type, and rustc checks it.
+                if let (Some(result), true, Some(ty)) = (call.result, self.last, self.only_float()) {
                     if self.program.variables[result].ty == Ty::Float(Float::Some) {
                         self.learn(result, &ty);
                     }
@@ -145,6 +146,20 @@ impl Inference<'_, '_> {
                 unreachable!("there is no backward pass yet")
             }
         }
+    }
+
+    /// Where one type parameter is the only float that is spoken of, all floats are of it: a literal would not be.
+    fn settle_floats(&mut self, source: &Source) -> bool {
+        let Some(only) = self.only_float().filter(|_| !speaks_of_floats(source)) else { return false };
+        let mut settled = false;
+        for variable in self.program.variables.handles() {
+            let ty = &mut self.program.variables[variable].ty;
+            if *ty == Ty::Float(Float::Some) {
+                *ty = only.clone();
+                settled = true;
+            }
+        }
+        settled
     }
 
     /// The float type parameter, if there is one.
@@ -345,15 +360,28 @@ fn literal(text: &str) -> Ty {
     }
 }
 
-fn cast_type(written: proc_macro2::TokenStream, floats: &Floats) -> Ty {
+fn cast_type(written: TokenStream, floats: &Floats) -> Ty {
     syn::parse2::<syn::Type>(written).map_or(Ty::Unknown, |written| parse::ty(&written, floats))
 }
 
 /// `f64::from` gives an `f64`.
-fn owner_type(path: &proc_macro2::TokenStream) -> Ty {
+fn owner_type(path: &TokenStream) -> Ty {
     match path.to_string().as_str() {
         "f32 :: from" => Ty::Float(Float::F32),
         "f64 :: from" => Ty::Float(Float::F64),
         _ => Ty::Unknown,
     }
+}
+
+/// Whether the function names a float type other than its type parameters, or has a literal of one.
+fn speaks_of_floats(source: &Source) -> bool {
+    fn within(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == "f64" || ident == "f32",
+            TokenTree::Literal(literal) => literal.to_string().contains('.'),
+            TokenTree::Group(group) => within(group.stream()),
+            TokenTree::Punct(_) => false,
+        })
+    }
+    within(source.signature.to_token_stream()) || within(source.body.to_token_stream())
 }

@@ -106,8 +106,7 @@ impl Generator<'_> {
     }
 
     pub(crate) fn assert(&mut self, want: Want) {
-        let value = self.leaf(want);
-        let x = value.operand(Level::Atom);
+        let x = self.looking(|this| this.leaf(want).operand(Level::Atom));
         let line = self.pick(&[
             format!("assert!({x}.is_finite());"),
             format!("debug_assert!({x} < 1e9, \"{{}} is large\", {x});"),
@@ -118,8 +117,7 @@ impl Generator<'_> {
     }
 
     pub(crate) fn panic(&mut self, want: Want) {
-        let value = self.leaf(want);
-        let x = value.operand(Level::Atom);
+        let x = self.looking(|this| this.leaf(want).operand(Level::Atom));
         let bound = self.word(&["1.8", "1.95", "2.5"]);
         let body = self.word(&["panic!(\"out of range\");", "unreachable!();", "panic!();"]);
         let head = format!("if {x} > {bound} {{");
