@@ -33,6 +33,7 @@ pub mod activation;
 pub mod broadcast;
 pub mod data;
 pub mod differentiable;
+pub mod feature;
 pub mod function;
 pub mod gradient_check;
 pub mod init;

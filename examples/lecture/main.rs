@@ -11,9 +11,13 @@ mod activations;
 mod capacity;
 mod chart;
 mod clouds;
+mod folding;
 mod margins;
 mod optimizers;
+mod penalty;
+mod planes;
 mod rings;
+mod steps;
 mod svm;
 mod templates;
 
@@ -25,14 +29,18 @@ use std::{env, fs};
 type Picture = fn(&Path) -> Result<(), Box<dyn Error>>;
 
 /// The pictures by name.
-const PICTURES: [(&str, Picture); 8] = [
+const PICTURES: [(&str, Picture); 12] = [
     ("activations", activations::draw),
     ("margins", margins::draw),
     ("clouds", clouds::draw),
+    ("planes", planes::draw),
     ("svm", svm::draw),
     ("rings", rings::draw),
     ("templates", templates::draw),
+    ("penalty", penalty::draw),
     ("capacity", capacity::draw),
+    ("folding", folding::draw),
+    ("steps", steps::draw),
     ("optimizers", optimizers::draw),
 ];
 

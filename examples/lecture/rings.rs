@@ -2,7 +2,7 @@
 
 use crate::chart::{BLUE, Drawn, ORANGE, PALE_BLUE, PALE_ORANGE, Point, level, panel, points, regions};
 use dnn_core::differentiable;
-use dnn_core::model::polar;
+use dnn_core::feature::polar;
 use dnn_core::optimizer::{Adam, Optimizer};
 use dnn_core::random::Random;
 use plotters::prelude::*;

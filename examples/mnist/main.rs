@@ -9,6 +9,8 @@
 
 mod arguments;
 mod images;
+#[cfg(test)]
+mod images_tests;
 mod model;
 mod report;
 mod saved;

@@ -9,12 +9,10 @@
 //! | [`network`] | layers `W h + b` with rectifiers between, of any number | a sample per column |
 //! | [`kernel_score`] | `Σ w_k exp(-‖x - x_k‖² / 2s²)` | one sample |
 //! | [`gaussian_posterior`] | the posterior of one of two Gaussian classes | one sample |
-//! | [`polar`], [`concatenate`] | features for a linear classifier | |
 //!
 //! A column per sample is what the rest of this crate uses; rows are what much of the literature does. A layer that is
 //! called by an annotated function is imported with the attribute: `#[differentiable] use dnn_core::model::two_layers;`.
 
-mod feature;
 mod generative;
 mod kernel_machine;
 mod linear;
@@ -22,7 +20,6 @@ mod network;
 #[cfg(test)]
 mod tests;
 
-pub use feature::*;
 pub use generative::*;
 pub use kernel_machine::*;
 pub use linear::*;

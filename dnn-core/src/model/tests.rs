@@ -173,31 +173,6 @@ fn the_gradients_of_bumps() {
 }
 
 #[test]
-fn features_are_put_together() {
-    let (first, second) = ([1.0, 2.0], [3.0]);
-    let (value, pullback) = concatenate_vjp(&first, &second);
-    assert_eq!(value, [1.0, 2.0, 3.0]);
-    assert_eq!(pullback(vec![10.0, 20.0, 30.0]), (vec![10.0, 20.0], vec![30.0]));
-}
-
-#[test]
-fn the_derivatives_of_polar_coordinates() {
-    let (x, y) = (-1.5_f64, 0.8);
-    let (_, of_radius) = polar_vjp(x, y);
-    let (_, of_angle) = polar_vjp(x, y);
-    let r = x.hypot(y);
-    let (by_x, by_y) = of_radius((1.0, 0.0));
-    assert_close(&[by_x, by_y], &[x / r, y / r], 1e-15);
-    let (by_x, by_y) = of_angle((0.0, 1.0));
-    assert_close(&[by_x, by_y], &[-y / (r * r), x / (r * r)], 1e-15);
-    let (at_origin, pullback) = polar_vjp(0.0, 0.0);
-    assert_eq!(at_origin, (0.0, 0.0));
-    assert_eq!(pullback((1.0, 0.0)), (0.0, 0.0));
-    let (by_x, by_y) = polar_vjp(0.0_f64, 0.0).1((0.0, 1.0));
-    assert!(by_x.is_nan() && by_y.is_nan());
-}
-
-#[test]
 #[should_panic(expected = "an input of 1 entries and 2 weights do not fit centers of shape 2x2")]
 fn centers_of_another_shape_are_refused() {
     let _ = kernel_score(&[1.0, 2.0], &DMatrix::zeros(2, 2), &[1.0], 1.0);

@@ -1,4 +1,4 @@
-//! Features: transforms of the input that make a linear classifier enough.
+//! Transforms of numbers, which are differentiable.
 
 use crate::{Scalar, differentiable};
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use num_traits::Float;
 /// `∂r = (x/r, y/r)`, `∂θ = (-y/r², x/r²)`. At the origin `r` has gradient 0, and that of `θ` is not a number.
 ///
 /// ```
-/// use dnn_core::model::polar;
+/// use dnn_core::feature::polar;
 /// assert_eq!(polar(3.0_f64, 4.0).0, 5.0);
 /// ```
 #[must_use]
@@ -21,7 +21,7 @@ pub fn polar<T: Float + Scalar>(x: T, y: T) -> (T, T) {
 /// The entries of `first`, then those of `second`. The gradient is split in the same way.
 ///
 /// ```
-/// use dnn_core::model::{concatenate, concatenate_vjp};
+/// use dnn_core::feature::{concatenate, concatenate_vjp};
 /// assert_eq!(concatenate(&[1.0, 2.0], &[3.0]), [1.0, 2.0, 3.0]);
 /// let (_, pullback) = concatenate_vjp(&[1.0, 2.0], &[3.0]);
 /// assert_eq!(pullback(vec![10.0, 20.0, 30.0]), (vec![10.0, 20.0], vec![30.0]));

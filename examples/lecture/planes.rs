@@ -1,0 +1,58 @@
+//! Three linear scores: each is a plane over the inputs, and their ties are lines.
+
+use crate::chart::{
+    BLUE, Drawn, GREEN, ORANGE, PALE_BLUE, PALE_GREEN, PALE_ORANGE, Point, level, panel, points, regions,
+};
+use dnn_core::differentiable;
+use dnn_core::optimizer::{Adam, Optimizer};
+use dnn_core::random::Random;
+use nalgebra::{DMatrix, DVector, dvector};
+use plotters::prelude::*;
+use std::path::Path;
+
+#[differentiable]
+use dnn_core::loss::softmax_cross_entropy;
+#[differentiable]
+use dnn_core::model::linear_columns;
+#[differentiable]
+use dnn_core::regularizer::l2;
+
+#[differentiable(wrt(w, b))]
+fn objective(w: &DMatrix<f64>, b: &DVector<f64>, x: &DMatrix<f64>, labels: &[usize]) -> f64 {
+    let scores = linear_columns(w, b, x);
+    softmax_cross_entropy(&scores, labels) + 1e-3 * l2(w)
+}
+
+pub(crate) fn draw(path: &Path) -> Drawn {
+    let mut random = Random::new(8);
+    let centers = [[-2.0, 1.0], [2.0, 1.5], [0.5, -2.0]];
+    let labels: Vec<usize> = (0..90).map(|n| n % 3).collect();
+    let samples: Vec<Point> =
+        labels.iter().map(|&label| centers[label].map(|center| center + 0.8 * random.normal())).collect();
+    let x = DMatrix::from_fn(2, samples.len(), |i, n| samples[n][i]);
+    let (mut w, mut b, mut adam) = (DMatrix::zeros(3, 2), DVector::zeros(3), Adam::new(0.05));
+    for _ in 0..1000 {
+        let gradient = objective_grad(&w, &b, &x, &labels);
+        adam.step(&mut (&mut w, &mut b), &gradient);
+    }
+    let scores = |[x, y]: Point| &w * dvector![x, y] + &b;
+    let right = samples.iter().zip(&labels).filter(|(x, label)| scores(**x).argmax().0 == **label).count();
+    println!("{right} of {} samples on the right side of all lines", samples.len());
+
+    let root = SVGBackend::new(path, (960, 480)).into_drawing_area();
+    root.fill(&WHITE)?;
+    let (left, right) = root.split_horizontally(480);
+    let axes = (("x", -5.0..5.0), ("y", -5.0..5.0));
+    let mut zero = panel(&left, "Where each class's score is 0", axes.0.clone(), axes.1.clone())?;
+    let mut regions_of = panel(&right, "Which score is the largest", axes.0, axes.1)?;
+    regions(&mut regions_of, |place| [PALE_BLUE, PALE_ORANGE, PALE_GREEN][scores(place).argmax().0])?;
+    for (class, color) in [BLUE, ORANGE, GREEN].into_iter().enumerate() {
+        level(&mut zero, |place| scores(place)[class], 0.0, color, 3)?;
+        let of: Vec<Point> =
+            samples.iter().zip(&labels).filter(|(_, label)| **label == class).map(|(&x, _)| x).collect();
+        points(&mut zero, &of, 3, color)?;
+        points(&mut regions_of, &of, 3, color)?;
+    }
+    root.present()?;
+    Ok(())
+}
