@@ -136,6 +136,27 @@ fn methods_in_every_form_of_self() {
     check(|p| State { x: p[0], v: p[1] }.step_energy(2.0, 0.1), &[0.3, -0.2], &[adjoint.x, adjoint.v]);
 }
 
+#[differentiable(wrt(state, k))]
+fn through_a_pattern(state: &mut State, k: f64) -> f64 {
+    let State { x, v } = state;
+    *x *= k;
+    *v += *x * *v;
+    *x + *v
+}
+
+#[differentiable]
+fn stretched(x: f64, k: f64) -> f64 {
+    let mut state = State { x, v: 0.5 };
+    let first = through_a_pattern(&mut state, k);
+    first * state.x + state.v
+}
+
+#[test]
+fn patterns_name_the_places_of_what_can_be_changed() {
+    let (of_x, of_k) = stretched_grad(0.7, 1.3);
+    check(|p| stretched(p[0], p[1]), &[0.7, 1.3], &[of_x, of_k]);
+}
+
 #[derive(Differentiable)]
 struct Power<T> {
     exponent: T,

@@ -33,4 +33,18 @@ fn unchecked(x: &[f64]) -> f64 {
     first * first
 }
 
+#[derive(dnn_core::Differentiable)]
+enum Level {
+    Low,
+    High(f64),
+}
+
+#[differentiable(wrt(level))]
+fn raised(level: &mut Level, by: f64) {
+    match level {
+        Level::Low => {}
+        Level::High(height) => *height *= by,
+    }
+}
+
 fn main() {}

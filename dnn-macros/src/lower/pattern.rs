@@ -43,8 +43,53 @@ impl Lowerer<'_, '_> {
             self.unsupported(&init.expr, "this pattern", "bind the value to a name first");
             return;
         };
+        // What a pattern binds of what can be changed is names of its places: they may be written through.
+        if init.diverge.is_none() && self.binds_uniquely(pattern) && self.name_places(pattern, &place) {
+            return;
+        }
         let read = self.with_escape(read, init);
         self.bind_pattern(&local.pat, &place, read);
+    }
+
+    /// Whether the names of a pattern are mutable references.
+    fn binds_uniquely(&self, pattern: &Pat) -> bool {
+        flow::bound(pattern).iter().any(|name| self.unique.contains(name))
+    }
+
+    /// Makes the names of a pattern names of places; `false`, and nothing done, if there are none for some.
+    fn name_places(&mut self, pattern: &Pat, place: &Place) -> bool {
+        let mut named = Vec::new();
+        if !Self::places_of(pattern, place, &mut named) {
+            return false;
+        }
+        for (binding, place) in named {
+            self.meanings.insert(binding, super::Meaning::Place(place));
+        }
+        true
+    }
+
+    fn places_of(pattern: &Pat, place: &Place, named: &mut Vec<(usize, Place)>) -> bool {
+        let field = |pattern: &Pat, name: String, named: &mut Vec<(usize, Place)>| {
+            Self::places_of(pattern, &place.then(Projection::Field(name)), named)
+        };
+        match pattern {
+            Pat::Ident(name) if name.subpat.is_none() => {
+                named.extend(binding_of(&name.ident).map(|binding| (binding, place.clone())));
+                true
+            }
+            Pat::Wild(_) | Pat::Rest(_) => true,
+            Pat::Paren(inner) => Self::places_of(&inner.pat, place, named),
+            Pat::Struct(fields) => fields
+                .fields
+                .iter()
+                .all(|part| field(&part.pat, part.member.to_token_stream().to_string(), named)),
+            Pat::Tuple(syn::PatTuple { elems, .. }) | Pat::TupleStruct(syn::PatTupleStruct { elems, .. })
+                if !elems.iter().any(|element| matches!(element, Pat::Rest(_))) =>
+            {
+                elems.iter().enumerate().all(|(i, element)| field(element, i.to_string(), named))
+            }
+            _ => false,
+        }
     }
 
     /// The place of a value that a pattern takes apart, and the text that reads it.

@@ -90,7 +90,10 @@ impl Flow {
     fn bind(&mut self, pattern: &Pat, value: &Expr) {
         let names = bound(pattern);
         let from = carriers(value);
-        let lent = self.lent(value);
+        let mut lent = self.lent(value);
+        if binds_mutably(pattern) {
+            lent.extend(carriers(value));
+        }
         if !lent.is_empty() {
             self.unique.extend(&names);
             for root in lent {
@@ -223,4 +226,18 @@ impl<'ast> Visit<'ast> for Flow {
         }
         visit::visit_expr(self, expression);
     }
+}
+
+/// Whether a pattern has `ref mut` in it.
+fn binds_mutably(pattern: &Pat) -> bool {
+    struct Mutably(bool);
+    impl<'ast> Visit<'ast> for Mutably {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            self.0 |= name.by_ref.is_some() && name.mutability.is_some();
+            visit::visit_pat_ident(self, name);
+        }
+    }
+    let mut mutably = Mutably(false);
+    mutably.visit_pat(pattern);
+    mutably.0
 }
