@@ -12,6 +12,7 @@ mod capacity;
 mod chart;
 mod clouds;
 mod folding;
+mod graphs;
 mod margins;
 mod optimizers;
 mod penalty;
@@ -29,7 +30,7 @@ use std::{env, fs};
 type Picture = fn(&Path) -> Result<(), Box<dyn Error>>;
 
 /// The pictures by name.
-const PICTURES: [(&str, Picture); 12] = [
+const PICTURES: [(&str, Picture); 13] = [
     ("activations", activations::draw),
     ("margins", margins::draw),
     ("clouds", clouds::draw),
@@ -40,6 +41,7 @@ const PICTURES: [(&str, Picture); 12] = [
     ("penalty", penalty::draw),
     ("capacity", capacity::draw),
     ("folding", folding::draw),
+    ("graphs", graphs::draw),
     ("steps", steps::draw),
     ("optimizers", optimizers::draw),
 ];
