@@ -13,6 +13,7 @@ mod chart;
 mod clouds;
 mod folding;
 mod graphs;
+mod layers;
 mod margins;
 mod optimizers;
 mod penalty;
@@ -30,13 +31,14 @@ use std::{env, fs};
 type Picture = fn(&Path) -> Result<(), Box<dyn Error>>;
 
 /// The pictures by name.
-const PICTURES: [(&str, Picture); 13] = [
+const PICTURES: [(&str, Picture); 14] = [
     ("activations", activations::draw),
     ("margins", margins::draw),
     ("clouds", clouds::draw),
     ("planes", planes::draw),
     ("svm", svm::draw),
     ("rings", rings::draw),
+    ("layers", layers::draw),
     ("templates", templates::draw),
     ("penalty", penalty::draw),
     ("capacity", capacity::draw),
