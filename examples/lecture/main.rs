@@ -12,6 +12,8 @@ mod capacity;
 mod chart;
 mod clouds;
 mod folding;
+mod graphs;
+mod layers;
 mod margins;
 mod optimizers;
 mod penalty;
@@ -29,17 +31,19 @@ use std::{env, fs};
 type Picture = fn(&Path) -> Result<(), Box<dyn Error>>;
 
 /// The pictures by name.
-const PICTURES: [(&str, Picture); 12] = [
+const PICTURES: [(&str, Picture); 14] = [
     ("activations", activations::draw),
     ("margins", margins::draw),
     ("clouds", clouds::draw),
     ("planes", planes::draw),
     ("svm", svm::draw),
     ("rings", rings::draw),
+    ("layers", layers::draw),
     ("templates", templates::draw),
     ("penalty", penalty::draw),
     ("capacity", capacity::draw),
     ("folding", folding::draw),
+    ("graphs", graphs::draw),
     ("steps", steps::draw),
     ("optimizers", optimizers::draw),
 ];

@@ -130,7 +130,7 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         }
         println!();
         points(&mut panel, &[landscape.start], 4, BLACK)?;
-        legend(&mut panel, SeriesLabelPosition::LowerRight)?;
+        legend(&mut panel, SeriesLabelPosition::LowerLeft)?;
     }
     root.present()?;
     Ok(())

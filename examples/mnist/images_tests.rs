@@ -2,7 +2,10 @@
 
 use crate::arguments;
 use crate::images::{load, split};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use std::fs;
+use std::io::Write;
 
 #[test]
 fn the_repository_has_ten_thousand_images() {
@@ -29,4 +32,30 @@ fn corrupt_compression_is_named() {
         error.contains("t10k-images-idx3-ubyte.gz: after ") && error.contains(" decompressed bytes: "),
         "{error}"
     );
+}
+
+/// With the training files beside them, all images are used.
+#[test]
+fn the_full_set_is_both_pairs_of_files() {
+    let folder = std::env::temp_dir().join(format!("mnist-full-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("the folder is writable");
+    let write = |name: &str, bytes: &[u8]| {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(bytes).expect("memory is writable");
+        let compressed = encoder.finish().expect("memory is writable");
+        fs::write(folder.join(name), compressed).expect("the folder is writable");
+    };
+    let pair = |name: &str, pixels: &[u8], labels: &[u8]| {
+        let count = u8::try_from(labels.len()).expect("a few");
+        let head = [0, 0, 8, 3, 0, 0, 0, count, 0, 0, 0, 1, 0, 0, 0, 2];
+        write(&format!("{name}-images-idx3-ubyte.gz"), &[&head, pixels].concat());
+        write(&format!("{name}-labels-idx1-ubyte.gz"), &[&[0, 0, 8, 1, 0, 0, 0, count], labels].concat());
+    };
+    pair("t10k", &[255, 0], &[7]);
+    pair("train", &[0, 51, 255, 255], &[1, 2]);
+    let images = load(&folder);
+    fs::remove_dir_all(&folder).expect("it was made");
+    let images = images.expect("the files are well-formed");
+    assert_eq!(images.labels, [1, 2, 7]);
+    assert_eq!(images.inputs.as_slice(), [0.0, 0.2, 1.0, 1.0, 1.0, 0.0]);
 }

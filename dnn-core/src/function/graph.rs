@@ -140,6 +140,17 @@ impl Graph {
         }
     }
 
+    /// All nodes, in the order in which they were made.
+    pub fn nodes(&self) -> impl Iterator<Item = Id> + use<> {
+        (0..self.nodes.len()).map(Id)
+    }
+
+    /// The nodes that a node is made of; none for an input.
+    #[must_use]
+    pub fn inputs(&self, node: Id) -> &[Id] {
+        &self.nodes[node.0].inputs
+    }
+
     /// The value of a node in the last forward pass; not a number before the first one.
     #[must_use]
     pub fn value(&self, node: Id) -> f64 {

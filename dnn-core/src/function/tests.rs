@@ -42,6 +42,8 @@ fn the_first_graph() {
     graph.backward();
     assert_eq!([f, z, q, y, x].map(|node| graph.value(node)), [-12.0, -4.0, 3.0, 5.0, -2.0]);
     assert_eq!(gradients(&graph, [f, z, q, y, x]), [1.0, 3.0, -4.0, -4.0, -4.0]);
+    assert_eq!(graph.nodes().collect::<Vec<_>>(), [x, y, z, q, f]);
+    assert_eq!((graph.inputs(q), graph.inputs(x)), ([x, y].as_slice(), [].as_slice()));
     // One step of descent.
     for input in [x, y, z] {
         let moved = graph.value(input) - 0.01 * graph.gradient(input);

@@ -43,6 +43,17 @@ fn losses_of_the_score_table() {
     assert_close(softmax_cross_entropies(&scores, &labels).as_slice(), &expected, 1e-9);
 }
 
+/// Dog, automobile and truck have the largest scores; the true classes are the fourth, the first and the ninth.
+#[test]
+fn ranks_of_the_score_table() {
+    let (scores, labels) = score_table();
+    for (image, (best, rank)) in [(5, 4), (1, 1), (9, 9)].into_iter().enumerate() {
+        let column = scores.column(image);
+        assert_eq!(column.argmax().0, best);
+        assert_eq!(column.iter().filter(|&&score| score >= column[labels[image]]).count(), rank);
+    }
+}
+
 #[test]
 fn the_hinge_loss_of_three_cats_cars_frogs() {
     let scores = dmatrix![3.2, 1.3, 2.2; 5.1, 4.9, 2.5; -1.7, 2.0, -3.1];
@@ -270,6 +281,21 @@ fn the_svm_objective_agrees_with_its_formula_and_with_differences() {
     let flat = |p: &[f64]| svm_objective(&dvector![p[0], p[1], p[2]], p[3], &x, &classes, lambda);
     let numeric = central_difference(flat, &[w[0], w[1], w[2], b], 1e-6);
     assert_close(&[grad_w[0], grad_w[1], grad_w[2], grad_b], &numeric, 1e-7);
+}
+
+#[test]
+fn single_precision_agrees() {
+    let (scores, labels) = score_table();
+    #[allow(clippy::cast_possible_truncation)] // Single precision is what is tested.
+    let narrow = scores.map(|score| score as f32);
+    let (value, gradient) = multiclass_hinge_value_and_grad(&narrow, &labels);
+    assert_close(&[value.into()], &[multiclass_hinge(&scores, &labels)], 1e-5);
+    let gradient: Vec<f64> = gradient.iter().map(|&g| g.into()).collect();
+    assert_close(&gradient, multiclass_hinge_grad(&scores, &labels).as_slice(), 1e-6);
+    let value: f64 = softmax_cross_entropies(&narrow, &labels).sum().into();
+    assert_close(&[value], &[softmax_cross_entropies(&scores, &labels).sum()], 1e-5);
+    let (p, q) = ([0.25_f32, 0.75], [0.5_f32, 0.5]);
+    assert_close(&[kl_divergence(&p, &q).into()], &[kl_divergence(&[0.25, 0.75], &[0.5, 0.5])], 1e-7);
 }
 
 #[test]

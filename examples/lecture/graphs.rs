@@ -1,0 +1,131 @@
+//! The three graphs of the lecture, with the value above and the gradient below each wire.
+
+use crate::chart::{Area, BLUE, Drawn, GRAY, GREEN, RED};
+use dnn_core::function::{Add, Annotated, Graph, Id, Multiply, Sigmoid};
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use std::path::Path;
+
+const RADIUS: i32 = 17;
+
+/// A graph, and for each of its nodes a name and a place.
+struct Drawing {
+    caption: &'static str,
+    graph: Graph,
+    nodes: Vec<(&'static str, (i32, i32))>,
+}
+
+impl Drawing {
+    fn new(caption: &'static str) -> Self {
+        Self { caption, graph: Graph::new(), nodes: Vec::new() }
+    }
+
+    fn input(&mut self, name: &'static str, value: f64, at: (i32, i32)) -> Id {
+        self.nodes.push((name, at));
+        self.graph.input(value)
+    }
+
+    /// Remembers the name and the place of a node that was just made.
+    fn place(&mut self, name: &'static str, at: (i32, i32), node: Id) -> Id {
+        self.nodes.push((name, at));
+        node
+    }
+
+    fn draw(mut self, area: &Area<'_>, top: i32) -> Drawn {
+        let value = self.graph.forward();
+        self.graph.backward();
+        println!("{}: {value:.4}", self.caption);
+        crate::chart::text(area, (20, top), 18, self.caption)?;
+        let centered = |color| {
+            TextStyle::from(("sans-serif", 14)).color(color).pos(Pos::new(HPos::Center, VPos::Center))
+        };
+        let ids: Vec<Id> = self.graph.nodes().collect();
+        let place = |id: &Id| {
+            let (x, y) = self.nodes[ids.iter().position(|other| other == id).unwrap_or_default()].1;
+            (x, y + top)
+        };
+        for id in &ids {
+            for input in self.graph.inputs(*id) {
+                area.draw(&PathElement::new([place(input), place(id)], GRAY.stroke_width(1)))?;
+            }
+        }
+        for (id, (name, _)) in ids.iter().zip(&self.nodes) {
+            let (x, y) = place(id);
+            area.draw(&Circle::new((x, y), RADIUS, WHITE.filled()))?;
+            area.draw(&Circle::new((x, y), RADIUS, BLUE.stroke_width(2)))?;
+            area.draw(&Text::new(*name, (x, y), centered(&BLACK)))?;
+            let number = |number: f64| format!("{}", (number * 1e4).round() / 1e4);
+            area.draw(&Text::new(number(self.graph.value(*id)), (x, y - RADIUS - 9), centered(&GREEN)))?;
+            area.draw(&Text::new(number(self.graph.gradient(*id)), (x, y + RADIUS + 9), centered(&RED)))?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn draw(path: &Path) -> Drawn {
+    let root = SVGBackend::new(path, (960, 1030)).into_drawing_area();
+    root.fill(&WHITE)?;
+    crate::chart::text(
+        &root,
+        (20, 14),
+        16,
+        "above each node its value (green), below it the gradient of the result (red)",
+    )?;
+    first().draw(&root, 50)?;
+    second().draw(&root, 310)?;
+    third().draw(&root, 680)?;
+    root.present()?;
+    Ok(())
+}
+
+fn first() -> Drawing {
+    let mut d = Drawing::new("f = (x + y) z");
+    let x = d.input("x", -2.0, (100, 60));
+    let y = d.input("y", 5.0, (100, 130));
+    let z = d.input("z", -4.0, (100, 200));
+    let q = d.graph.node(Add, &[x, y]);
+    d.place("+", (300, 95), q);
+    let f = d.graph.node(Multiply, &[q, z]);
+    d.place("×", (500, 145), f);
+    d
+}
+
+/// The two products and their sum with the bias.
+fn score(d: &mut Drawing) -> Id {
+    let inputs = [("w0", 2.0), ("x0", -1.0), ("w1", -3.0), ("x1", -2.0), ("w2", -3.0)];
+    let mut y = -10;
+    let [w0, x0, w1, x1, w2] = inputs.map(|(name, value)| {
+        y += 64;
+        d.input(name, value, (60, y))
+    });
+    let u = d.graph.node(Multiply, &[w0, x0]);
+    d.place("×", (180, 86), u);
+    let v = d.graph.node(Multiply, &[w1, x1]);
+    d.place("×", (180, 214), v);
+    let a = d.graph.node(Add, &[u, v]);
+    d.place("+", (300, 150), a);
+    let b = d.graph.node(Add, &[a, w2]);
+    d.place("+", (420, 220), b)
+}
+
+fn second() -> Drawing {
+    let mut d = Drawing::new("f = 1 / (1 + exp(-(w0 x0 + w1 x1 + w2))), of single operations");
+    let b = score(&mut d);
+    let c = d.graph.node(Annotated::new(|[b]: [f64; 1]| (-b, [-1.0])), &[b]);
+    d.place("× -1", (530, 220), c);
+    let e = d.graph.node(Annotated::new(|[c]: [f64; 1]| (c.exp(), [c.exp()])), &[c]);
+    d.place("exp", (640, 220), e);
+    let g = d.graph.node(Annotated::new(|[d]: [f64; 1]| (d + 1.0, [1.0])), &[e]);
+    d.place("+ 1", (750, 220), g);
+    let f = d.graph.node(Annotated::new(|[e]: [f64; 1]| (1.0 / e, [-1.0 / (e * e)])), &[g]);
+    d.place("1/x", (860, 220), f);
+    d
+}
+
+fn third() -> Drawing {
+    let mut d = Drawing::new("The same with one node for the sigmoid");
+    let b = score(&mut d);
+    let f = d.graph.node(Sigmoid, &[b]);
+    d.place("σ", (530, 220), f);
+    d
+}
