@@ -1,6 +1,6 @@
 //! Options on a stock: prices and Greeks, the implied volatility of a price, and a fit to a smile.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(contract_greeks, contract_intrinsic, contract_implied_volatility, smile_misfit))]
 pub(crate) mod program {
     use std::f64::consts::{FRAC_1_SQRT_2, PI};
 

@@ -1,6 +1,16 @@
 //! A ray tracer: spheres of several materials, reflection and refraction by recursion, and the light of an image.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(
+    vec3_minus,
+    vec3_normalized,
+    ray_at,
+    sphere_intersect,
+    reflected,
+    refracted,
+    scene_hit,
+    scene_light,
+    scene_misfit
+))]
 pub(crate) mod program {
     pub(crate) mod math {
         use std::ops::{Add, Mul, Neg, Sub};

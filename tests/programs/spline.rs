@@ -1,6 +1,6 @@
 //! Cubic splines over borrowed knots: a curve through points, its length, and its distance from data.
 
-#[oracle::twin(plain)]
+#[oracle::twin(plain(spline_through, spline_at, spline_slope, curve_length, curve_misfit, interpolated))]
 pub(crate) mod program {
     pub(crate) mod spline {
         use dnn_core::{Differentiable, differentiable};
@@ -147,11 +147,11 @@ pub(crate) mod program {
     impl Curve {
         #[differentiable(wrt(self))]
         fn coordinates(&self) -> (Vec<f64>, Vec<f64>) {
-            let mut xs = Vec::with_capacity(self.points.len());
-            let mut ys = Vec::with_capacity(self.points.len());
-            for Point { x, y } in &self.points {
-                xs.push(*x);
-                ys.push(*y);
+            let mut xs = vec![0.0; self.points.len()];
+            let mut ys = xs.clone();
+            for (i, Point { x, y }) in self.points.iter().enumerate() {
+                xs[i] = *x;
+                ys[i] = *y;
             }
             (xs, ys)
         }

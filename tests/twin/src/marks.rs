@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Ident, ImplItemFn, ItemFn, ItemImpl, Meta, Path, Token, Type, parse_quote};
+use syn::{Attribute, Ident, ImplItemFn, ItemFn, ItemImpl, ItemUse, Meta, Path, Token, Type, parse_quote};
 
 /// `#[differentiable(..)]`, by whatever path.
 pub(crate) fn is_mark(attribute: &Attribute) -> bool {
@@ -104,6 +104,17 @@ impl VisitMut for Strip<'_> {
         visit_mut::visit_impl_item_fn_mut(self, method);
     }
 
+    /// What a plain function lacks cannot be imported.
+    fn visit_item_use_mut(&mut self, import: &mut ItemUse) {
+        let tree = import.tree.to_token_stream().to_string();
+        if let Plain::Some(names) = self.plain
+            && names.iter().any(|name| tree.split(' ').any(|word| *name == word))
+        {
+            import.attrs.retain(|attribute| !is_mark(attribute));
+        }
+        visit_mut::visit_item_use_mut(self, import);
+    }
+
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         if matches!(self.plain, Plain::Some(_)) {
             return;
@@ -120,6 +131,6 @@ impl VisitMut for Strip<'_> {
 }
 
 /// An import of the attribute or the derive, which may have lost its use.
-pub(crate) fn is_import(item: &syn::ItemUse) -> bool {
+pub(crate) fn is_import(item: &ItemUse) -> bool {
     item.tree.to_token_stream().to_string().to_lowercase().contains("differentiable")
 }
