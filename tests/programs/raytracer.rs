@@ -2,7 +2,6 @@
 
 #[oracle::twin(plain(
     vec3_minus,
-    vec3_normalized,
     ray_at,
     sphere_intersect,
     reflected,
