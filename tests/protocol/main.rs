@@ -23,6 +23,7 @@
 mod arguments;
 mod calls;
 mod combined;
+mod constants;
 mod enums;
 mod generics;
 mod loops;

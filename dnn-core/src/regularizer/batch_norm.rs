@@ -1,6 +1,6 @@
 //! Batch normalization: every unit gets a mean and a deviation that are learned.
 
-use crate::{Scalar, differentiable, kernel::Element, stop_gradient};
+use crate::{Scalar, differentiable, kernel::Element};
 use nalgebra::{DMatrix, DVector};
 use num_traits::Float;
 
@@ -76,10 +76,9 @@ pub fn batch_normalization_fixed<T: Float + Scalar + Element>(
     check(x.shape(), mean.len(), variance.len());
     let mut y = x.clone();
     for i in 0..x.nrows() {
-        let (center, spread) = (stop_gradient(mean[i]), stop_gradient(variance[i]));
-        let factor = scale[i] / Float::sqrt(spread + epsilon);
+        let factor = scale[i] / Float::sqrt(variance[i] + epsilon);
         for j in 0..x.ncols() {
-            y[(i, j)] = (x[(i, j)] - center) * factor + shift[i];
+            y[(i, j)] = (x[(i, j)] - mean[i]) * factor + shift[i];
         }
     }
     y

@@ -19,6 +19,7 @@ mod signature;
 mod statement;
 mod storage;
 mod vjp;
+mod wanted;
 mod zero;
 
 use std::collections::HashMap;

@@ -11,7 +11,7 @@ use super::signature::{
     allow, configuration_attributes, cotangent_type, generic_name, gradient_type, inputs, source_tokens,
     with_markers, wrapped,
 };
-use super::statement::marker_type;
+use super::wanted::marker_type;
 use crate::parse::{Site, Source};
 
 pub(super) struct Protocol {

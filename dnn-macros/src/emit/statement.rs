@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{Argument, Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
+use crate::ir::{Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
 impl Writer<'_> {
@@ -43,8 +43,8 @@ impl Writer<'_> {
             Statement::Let { variable, value } => {
                 let name = self.name(*variable);
                 let mutable = names::is_mut(self.program, *variable).then(|| quote!(mut));
-                let value = self.value(value, &self.scalar(*variable));
-                let value = self.guarded(*variable, value);
+                let tokens = self.value(value, &self.scalar(*variable));
+                let value = self.guarded(*variable, value, tokens);
                 quote!(let #mutable #name = #value;)
             }
             Statement::Declare { variable } => {
@@ -61,9 +61,9 @@ impl Writer<'_> {
                     let (name, step) = (self.name(place.root), self.expression(step, &Float::Some).0);
                     return if sign == "+" { quote!(#name += #step;) } else { quote!(#name -= #step;) };
                 }
-                let value = self.value(value, &self.scalar(place.root));
-                let place = self.target(place);
-                quote!(#place = #value;)
+                let tokens = self.value(value, &self.scalar(place.root));
+                let target = self.target(place);
+                self.guarded_change(place.root, value, quote!(#target = #tokens;))
             }
             Statement::Update { place, operator, value } => {
                 let subtracts =
@@ -76,7 +76,9 @@ impl Writer<'_> {
                     quote!(#target += #value;)
                 }
             }
-            Statement::Accumulate { place, value } => self.accumulate(place, value),
+            Statement::Accumulate { place, value } => {
+                self.guarded_change(place.root, value, self.accumulate(place, value))
+            }
             Statement::If { condition, then, otherwise } => self.branch(condition, then, otherwise),
             Statement::Match(choice) => self.choice(choice),
             Statement::Loop(repeat) => self.repeat(repeat, None),
@@ -230,63 +232,6 @@ impl Writer<'_> {
         }
     }
 
-    fn argument_marker(&self, argument: &Argument) -> TokenStream {
-        let marker = self.marker(&argument.value);
-        let core = &self.core;
-        let constant = marker.to_string().ends_with("Constant");
-        // Whether such an entry is a gradient has to be known without knowing who calls this companion.
-        if argument.passing == Passing::Either && !constant {
-            return quote!(#core::__private::Active);
-        }
-        marker
-    }
-
-    /// The marker of an argument: what the caller wants of the callee.
-    fn marker(&self, argument: &Expression) -> TokenStream {
-        let core = &self.core;
-        let mut depends = 0;
-        crate::infer::sources(argument, &mut |variable| {
-            // A copy that was kept stands for what it is a copy of.
-            let of = match self.program.variables[variable].name {
-                crate::ir::Name::Saved(of) => of,
-                _ => variable,
-            };
-            depends |= self.activity.depends_on(of);
-        });
-        let Some(markers) = &self.markers else {
-            return if depends == 0 {
-                quote!(#core::__private::Constant)
-            } else {
-                quote!(#core::__private::Active)
-            };
-        };
-        let active = (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]);
-        active
-            .map(|marker| quote!(#marker))
-            .reduce(|all, next| quote!(#core::__private::Activity::or(#all, #next)))
-            .unwrap_or_else(|| quote!(#core::__private::Constant))
-    }
-
-    /// In a companion, an adjoint that only constant parameters would receive is not computed.
-    fn guarded(&self, variable: Var, value: TokenStream) -> TokenStream {
-        let crate::ir::Name::Gradient(of) = self.program.variables[variable].name else { return value };
-        let costly = self.program.variables[variable].ty.is_matrix()
-            || matches!(self.program.variables[variable].ty, Ty::Unknown);
-        let Some(markers) = self.markers.as_ref().filter(|_| costly) else { return value };
-        let depends = self.activity.depends_on(of);
-        let served: Vec<&Ident> =
-            (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]).collect();
-        if served.len() == markers.len() {
-            return value;
-        }
-        let core = &self.core;
-        let wanted = served.iter().map(|marker| {
-            let ty = marker_type(marker);
-            quote!(<#ty as #core::__private::Activity>::ACTIVE)
-        });
-        quote!(if #(#wanted)||* { #value } else { #core::__private::Vacant::vacant() })
-    }
-
     fn entries(&self, entries: &Entries) -> TokenStream {
         let core = &self.core;
         let call = &entries.call;
@@ -363,14 +308,24 @@ impl Writer<'_> {
             }
             // Whether there is an entry is known only to those who call this companion.
             let marker = self.marker(&argument.value);
-            let none = match &self.program.variables[entry].ty {
-                Ty::Float(float) => self.expression(&Expression::Number(0.0), float).0,
-                _ => quote!(#core::__private::Vacant::vacant()),
-            };
+            let none = self.vacant(&self.program.variables[entry].ty);
             let gradient = Ident::new("gradient", span);
             out.extend(quote!(let #name = #core::__private::Activity::#gradient(#marker, #name, || #none);));
         }
-        out
+        // The pullback is called if one of its arguments is wanted.
+        let depends = call.arguments.iter().fold(0, |all, argument| all | self.depends(&argument.value));
+        let Some(wanted) = self.wanted(depends) else { return out };
+        let bound: Vec<Var> = entries
+            .bound
+            .iter()
+            .zip(&call.arguments)
+            .filter(|(_, argument)| argument.passing != Passing::Either)
+            .filter_map(|(entry, _)| *entry)
+            .collect();
+        let names = bound.iter().map(|entry| self.name(*entry));
+        let names = quote!((#(#names,)*));
+        let none = bound.iter().map(|entry| self.vacant(&self.program.variables[*entry].ty));
+        quote!(let #names = if #wanted { #out #names } else { (#(#none,)*) };)
     }
 
     /// `&mut adjoint`.
@@ -378,9 +333,4 @@ impl Writer<'_> {
         let tokens = self.reached(place, true);
         quote!(&mut #tokens)
     }
-}
-
-/// The type parameter of a marker parameter.
-pub(super) fn marker_type(marker: &Ident) -> Ident {
-    format_ident!("{}", marker.to_string().to_uppercase())
 }

@@ -21,6 +21,11 @@ impl Activity {
         self.depends_on(variable) != 0 && self.useful.contains(&variable)
     }
 
+    /// Whether these are all parameters that can be active.
+    pub(crate) fn is_all(&self, depends: u128) -> bool {
+        depends == self.chosen
+    }
+
     /// The chosen parameters that the variable depends on.
     pub(crate) fn depends_on(&self, variable: Var) -> u128 {
         self.depends.get(&variable).copied().unwrap_or(0) & self.chosen
