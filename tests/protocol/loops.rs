@@ -140,3 +140,23 @@ fn empty_loops_have_zero_gradients() {
     assert_eq!(backwards_value_and_grad(&[], 2.0), (0.0, (vec![], 0.0)));
     assert_eq!(recurrence_value_and_grad(0.9, 0.1, 0), (0.5, (0.0, 0.0)));
 }
+
+#[differentiable]
+fn to_the_last(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for i in 0..=n - 1 {
+        s = s * x + i as f64;
+    }
+    s
+}
+
+/// The function's own panics stay: here that of `0 - 1`, which debug builds check.
+#[test]
+#[cfg(debug_assertions)]
+fn an_end_that_cannot_be_computed_panics() {
+    check(|p| to_the_last(p[0], 3), &[0.7], &[to_the_last_grad(0.7, 3)]);
+    let panics = |f: fn() -> f64| std::panic::catch_unwind(f).is_err();
+    assert!(panics(|| to_the_last(1.0, 0)));
+    assert!(panics(|| to_the_last_grad(1.0, 0)));
+    assert!(panics(|| to_the_last_vjp(1.0, 0).0));
+}

@@ -102,6 +102,11 @@ pub(crate) fn minus(a: Expression, b: Expression) -> Expression {
     apply(&MINUS, vec![a, b], Ty::Size)
 }
 
+/// Whether an expression is written as `a - 1` or the like.
+pub(crate) fn is_difference(expression: &Expression) -> bool {
+    difference(expression).is_some()
+}
+
 /// `a` and `b` in `a - b`, where `b` is a literal: `a - 1 + 1` is `a`.
 fn difference(expression: &Expression) -> Option<(Expression, usize)> {
     match expression {
