@@ -56,6 +56,48 @@ fn matches_on_enums() {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Slot {
+    shape: Shape,
+    spare: Option<f64>,
+    size: f64,
+}
+
+#[differentiable(wrt(slot, k))]
+fn refilled(slot: &mut Slot, k: f64) -> f64 {
+    let before = area(&slot.shape);
+    slot.shape = Shape::Circle { radius: slot.size * k };
+    slot.spare = Some(slot.size);
+    slot.size *= k;
+    before * k
+}
+
+#[differentiable(wrt(slot))]
+fn emptied(slot: Slot) -> f64 {
+    let mut slot = slot;
+    let before = area(&slot.shape);
+    slot.shape = Shape::Empty;
+    before * slot.size
+}
+
+/// A gradient is of the variant that was given, not of the one that was made of it.
+#[test]
+fn changed_variants() {
+    let slot = Slot { shape: Shape::Rectangle(2.0, 3.0), spare: None, size: 0.5 };
+    let of_slot = emptied_grad(slot.clone());
+    let of_shape = ShapeGradient::Rectangle(1.5, 1.0);
+    assert_eq!(of_slot, SlotGradient { shape: of_shape, spare: None, size: 6.0 });
+    let mut changed = slot.clone();
+    let (value, pullback) = refilled_vjp(&mut changed, 2.0);
+    assert_eq!(value, 12.0);
+    let circle = ShapeGradient::Circle { radius: 1.0 };
+    let mut adjoint = SlotGradient { shape: circle, spare: Some(10.0), size: 100.0 };
+    let of_k = pullback(1.0, &mut adjoint);
+    let of_shape = ShapeGradient::Rectangle(6.0, 4.0);
+    assert_eq!(adjoint, SlotGradient { shape: of_shape, spare: None, size: 2.0 + 10.0 + 200.0 });
+    assert_eq!(of_k, 6.0 + 0.5 + 50.0);
+}
+
 mod imported {
     use super::Shape::{self, Circle, Empty, Rectangle};
     use dnn_core::differentiable;

@@ -139,14 +139,14 @@ impl<G: Accumulate> Accumulate<G> for Box<G> {
     }
 }
 
-/// `None` counts as zero.
-impl<G: Accumulate> Accumulate for Option<G> {
+/// `None` counts as zero, and a zero for `None`.
+impl<G: Accumulate + Vacant> Accumulate for Option<G> {
     #[inline]
     fn accumulate(&mut self, contribution: Self) {
         match (self, contribution) {
             (Some(gradient), Some(part)) => gradient.accumulate(part),
-            (gradient @ None, part) => *gradient = part,
-            (Some(_), None) => {}
+            (gradient @ None, Some(part)) if !part.is_vacant() => *gradient = Some(part),
+            (_, _) => {}
         }
     }
 }
@@ -180,6 +180,8 @@ impl<G: Negate> Negate for Option<G> {
 }
 
 impl<G: Vacant, const N: usize> Vacant for [G; N] {
+    const VARIES: bool = G::VARIES;
+
     #[inline]
     fn vacant() -> Self {
         array::from_fn(|_| G::vacant())
@@ -192,6 +194,8 @@ impl<G: Vacant, const N: usize> Vacant for [G; N] {
 }
 
 impl<G: Vacant> Vacant for Vec<G> {
+    const VARIES: bool = G::VARIES;
+
     #[inline]
     fn vacant() -> Self {
         Vec::new()
@@ -204,6 +208,8 @@ impl<G: Vacant> Vacant for Vec<G> {
 }
 
 impl<G: Vacant> Vacant for Box<G> {
+    const VARIES: bool = G::VARIES;
+
     #[inline]
     fn vacant() -> Self {
         Box::new(G::vacant())
@@ -216,6 +222,8 @@ impl<G: Vacant> Vacant for Box<G> {
 }
 
 impl<G: Vacant> Vacant for Option<G> {
+    const VARIES: bool = true;
+
     #[inline]
     fn vacant() -> Self {
         None
@@ -253,6 +261,8 @@ macro_rules! tuple {
         }
 
         impl<$($part: Vacant),+> Vacant for ($($part,)+) {
+            const VARIES: bool = $($part::VARIES)||+;
+
             #[inline]
             fn vacant() -> Self {
                 ($($part::vacant(),)+)

@@ -14,6 +14,7 @@ mod floats;
 mod functions;
 mod matrices;
 mod receiver;
+mod shape;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +26,7 @@ pub use functions::{
     stop_gradient, zero,
 };
 pub use receiver::{Lend, Lent, Receive, lend, receive};
+pub use shape::{Shape, shape};
 
 /// A value, however it is held: owned or behind references.
 #[diagnostic::on_unimplemented(
@@ -126,6 +128,9 @@ pub trait Negate {
 
 /// A gradient with a value that costs least: what stands for an adjoint that a [`Constant`] marker switches off.
 pub trait Vacant {
+    /// Whether values of one type have gradients of different shapes, as those of an enum do.
+    const VARIES: bool = false;
+
     /// 0, the empty dynamic matrix, the zero static matrix, the empty vector. Not zero of any particular shape.
     #[must_use]
     fn vacant() -> Self;

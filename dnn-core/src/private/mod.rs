@@ -22,8 +22,8 @@ pub use crate::{
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
         Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div,
-        div_left, div_right, lend, mul, mul_left, mul_right, negate, receive, slots, stop_gradient, written,
-        zero,
+        div_left, div_right, lend, mul, mul_left, mul_right, negate, receive, shape, slots, stop_gradient,
+        written, zero,
     },
     kernel,
     scalar::Scalar,

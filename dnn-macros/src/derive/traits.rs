@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::model::{allow, Model, Variant};
+use super::model::{allow, mentions, types, Model, Variant};
 
 /// `Operand` and `Differentiable` of the type; `Accumulate`, `Negate` and `Vacant` of its gradient.
 pub(super) fn traits(model: &Model) -> TokenStream {
@@ -51,6 +51,13 @@ pub(super) fn traits(model: &Model) -> TokenStream {
         },
     );
     let gradients = (!model.is_own()).then(|| of_gradient(model));
+    let varies = if model.variants.len() > 1 {
+        quote!(true)
+    } else {
+        let types = types(model);
+        let parts = types.iter().filter(|(ty, _)| !mentions(ty, name)).map(|(_, gradient)| gradient);
+        quote!(false #(|| <#parts as #core::differentiable::Vacant>::VARIES)*)
+    };
     let is_vacant = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
         let fields = names("field", variant);
@@ -92,6 +99,8 @@ pub(super) fn traits(model: &Model) -> TokenStream {
 
         #allow
         impl #owned_parameters #core::differentiable::Vacant for #gradient #owned_arguments #owned_bounds {
+            const VARIES: bool = #varies;
+
             #[inline]
             fn vacant() -> Self { #vacant }
 

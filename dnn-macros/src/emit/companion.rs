@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::checks::checks;
 use super::protocol::Protocol;
+use super::reshaped::Shapes;
 use super::shape::Shape;
 use super::signature::{finished, source_tokens};
 use super::Writer;
@@ -23,6 +24,8 @@ pub(super) fn companion(
     let tokens = source_tokens(source);
     let protocol = Protocol::of(source, core);
     let mut writer = Writer::new(derivative, &tokens, core, Some(protocol.markers.clone()));
+    let shapes = Shapes::of(source, &derivative.program, &tokens);
+    let noted = shapes.noted(&derivative.program, &writer);
     let forward = writer.block(&derivative.program.body);
     let result = derivative.program.result.map(|result| {
         let name = writer.name(result);
@@ -35,7 +38,8 @@ pub(super) fn companion(
     });
     writer.in_closure = true;
     let backward = writer.block(&derivative.backward);
-    let Ends { mut parameters, entries, owned } = ends(source, derivative, &writer, &protocol);
+    let Ends { mut parameters, entries, owned, restored } =
+        ends(source, derivative, &writer, &protocol, &shapes);
     if let Some(cotangent) = &protocol.cotangent {
         let seed = derivative.seed.map_or_else(|| quote!(_), |seed| writer.name(seed));
         parameters.push(quote!(#seed: #cotangent));
@@ -44,7 +48,7 @@ pub(super) fn companion(
         parameters.push(quote!((): ()));
     }
     let result = result.unwrap_or_else(|| quote!(()));
-    let closure = quote!(move |#(#parameters),*| { #owned #backward (#(#entries,)*) });
+    let closure = quote!(move |#(#parameters),*| { #owned #backward #restored (#(#entries,)*) });
     // The type of a closure that holds one of its own type has no end.
     let boxed = source.options.recursive || calls_itself(program, &protocol.name);
     let closure = if boxed { quote!(#core::__private::Box::new(#closure)) } else { closure };
@@ -55,6 +59,7 @@ pub(super) fn companion(
         #[inline]
         #head {
             #checks
+            #noted
             #forward
             #both
         }
@@ -67,17 +72,33 @@ struct Ends {
     entries: Vec<TokenStream>,
     /// Makes values of what is lent.
     owned: TokenStream,
+    /// Puts cotangents into the shapes that their parameters had.
+    restored: TokenStream,
 }
 
-fn ends(source: &Source, derivative: &Derivative, writer: &Writer, protocol: &Protocol) -> Ends {
+fn ends(
+    source: &Source,
+    derivative: &Derivative,
+    writer: &Writer,
+    protocol: &Protocol,
+    shapes: &Shapes,
+) -> Ends {
     let core = &writer.core;
-    let mut ends = Ends { parameters: Vec::new(), entries: Vec::new(), owned: TokenStream::new() };
+    let mut ends = Ends {
+        parameters: Vec::new(),
+        entries: Vec::new(),
+        owned: TokenStream::new(),
+        restored: TokenStream::new(),
+    };
     for (i, (parameter, ty)) in source.parameters.iter().zip(&protocol.arguments).enumerate() {
         let variable = derivative.program.parameters[i];
         let marker = &protocol.markers[i];
         let gradient = derivative.gradients[i];
         if parameter.is_mutable() {
             let name = gradient.map_or_else(|| quote!(_), |gradient| writer.name(gradient));
+            if gradient.is_some() {
+                ends.restored.extend(shapes.restored(i, &name));
+            }
             ends.parameters.push(quote!(#name: #ty));
             ends.entries.push(quote!(()));
             continue;
@@ -87,7 +108,8 @@ fn ends(source: &Source, derivative: &Derivative, writer: &Writer, protocol: &Pr
         if parameter.is_owned_receiver() && derivative.backward.reads(variable) {
             ends.owned.extend(quote!(let #name = ::core::clone::Clone::clone(#name);));
         }
-        let value = gradient.map_or_else(|| writer.zero(variable), |g| writer.returned(g, derivative));
+        let value = gradient
+            .map_or_else(|| writer.zero(variable), |g| shapes.shaped(i, writer.returned(g, derivative)));
         ends.entries.push(if parameter.served {
             quote!(#core::__private::Activity::entry(#marker, || #value))
         } else {

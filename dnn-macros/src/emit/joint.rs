@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::reshaped::Shapes;
 use super::shape::Shape;
 use super::signature::{allow, argument_names, finished, self_call, source_tokens, wrapped};
 use super::{docs, Writer};
@@ -13,16 +14,18 @@ use crate::parse::{Source, Wrapper};
 pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> TokenStream {
     let tokens = source_tokens(source);
     let writer = Writer::new(derivative, &tokens, &shape.core, None);
+    let shapes = Shapes::of(source, &derivative.program, &tokens);
+    let noted = shapes.noted(&derivative.program, &writer);
     let forward = writer.block(&derivative.program.body);
     let backward = writer.block(&derivative.backward);
     let gradients: Vec<TokenStream> = source
         .parameters
         .iter()
-        .zip(&derivative.gradients)
-        .filter(|(parameter, _)| parameter.differentiated)
-        .zip(&derivative.program.parameters)
-        .map(|((_, gradient), &parameter)| {
-            gradient.map_or_else(|| writer.zero(parameter), |g| writer.returned(g, derivative))
+        .enumerate()
+        .filter(|(_, parameter)| parameter.differentiated)
+        .map(|(i, _)| match derivative.gradients[i] {
+            Some(gradient) => shapes.shaped(i, writer.returned(gradient, derivative)),
+            None => writer.zero(derivative.program.parameters[i]),
         })
         .collect();
     let result = writer.name(derivative.program.result.expect("a scalar function has a result"));
@@ -42,7 +45,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
         #doc
         #allow
         #[must_use]
-        #head { #entries #forward #backward #both }
+        #head { #entries #noted #forward #backward #both }
     };
     let grad = grad(source, shape);
     quote!(#value_and_grad #grad)

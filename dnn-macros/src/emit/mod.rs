@@ -13,6 +13,7 @@ mod joint;
 mod names;
 mod operation;
 mod protocol;
+mod reshaped;
 mod rule;
 mod shape;
 mod signature;
