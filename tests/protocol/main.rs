@@ -17,6 +17,7 @@
     clippy::needless_pass_by_value,
     clippy::useless_vec,
     clippy::borrow_deref_ref,
+    clippy::range_minus_one,
     reason = "what users write is tested as they write it"
 )]
 

@@ -237,6 +237,29 @@ fn lifetimes_and_lengths() {
     check(f, &x, &[of_samples.flatten(), of_polynomial.flatten()].concat());
 }
 
+#[derive(Differentiable)]
+struct Filter {
+    gain: f64,
+    #[differentiable(constant)]
+    taps: Vec<f64>,
+}
+
+#[differentiable(wrt(filter, x))]
+fn filtered(filter: &Filter, x: &[f64]) -> f64 {
+    let mut sum = filter.taps[0];
+    for (i, tap) in filter.taps.iter().enumerate() {
+        sum += filter.gain * tap * x[i];
+    }
+    sum
+}
+
+#[test]
+fn elements_of_constant_fields() {
+    let f = |p: &[f64]| filtered(&Filter { gain: p[0], taps: vec![0.5, -0.3] }, &p[1..]);
+    let (of_filter, of_x) = filtered_grad(&Filter { gain: 2.0, taps: vec![0.5, -0.3] }, &[1.0, 4.0]);
+    check(f, &[2.0, 1.0, 4.0], &[vec![of_filter.gain], of_x].concat());
+}
+
 #[test]
 fn parameters_of_derived_types() {
     let mut camera = camera(&[2.0, 0.1, -0.3, 0.2, 0.05]);

@@ -2,13 +2,33 @@
 //! added: nothing comes of it. So a field that is declared constant may be used like any other.
 
 use alloc::string::String;
-use core::marker::PhantomData;
+use core::{
+    marker::PhantomData,
+    ops::{Index, IndexMut},
+};
 
 use super::{Accumulate, Differentiable, Negate, NoGradient, Operand, Vacant};
 
 impl<R> Accumulate<R> for NoGradient {
     #[inline]
     fn accumulate(&mut self, _: R) {}
+}
+
+/// An element of what is constant is constant.
+impl<I> Index<I> for NoGradient {
+    type Output = Self;
+
+    #[inline]
+    fn index(&self, _: I) -> &Self {
+        self
+    }
+}
+
+impl<I> IndexMut<I> for NoGradient {
+    #[inline]
+    fn index_mut(&mut self, _: I) -> &mut Self {
+        self
+    }
 }
 
 impl Negate for NoGradient {
