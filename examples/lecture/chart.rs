@@ -79,6 +79,16 @@ pub(crate) fn points(panel: &mut Panel<'_>, points: &[Point], radius: i32, color
     Ok(())
 }
 
+/// The samples of the classes 1 and -1, each in its color.
+pub(crate) fn both_classes(panel: &mut Panel<'_>, samples: &[Point], classes: &[f64]) -> Drawn {
+    for (wanted, color) in [(1.0, BLUE), (-1.0, ORANGE)] {
+        let of_class = samples.iter().zip(classes).filter(|(_, class)| **class == wanted);
+        let of_class: Vec<Point> = of_class.map(|(&sample, _)| sample).collect();
+        points(panel, &of_class, 3, color)?;
+    }
+    Ok(())
+}
+
 pub(crate) fn circles(panel: &mut Panel<'_>, points: &[Point], radius: i32, color: RGBColor) -> Drawn {
     let style = color.stroke_width(2);
     panel.draw_series(points.iter().map(|&[x, y]| Circle::new((x, y), radius, style)))?;

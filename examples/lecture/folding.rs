@@ -1,6 +1,6 @@
 //! A hidden layer folds the plane: what no line separates in the input is separated by one behind two rectifiers.
 
-use crate::chart::{BLUE, Drawn, ORANGE, PALE_BLUE, PALE_ORANGE, Point, level, panel, points, regions};
+use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, level, panel, regions};
 use dnn_core::activation::relu;
 use dnn_core::differentiable;
 use dnn_core::init::normal;
@@ -77,17 +77,8 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     regions(&mut plane, |place| if score(hidden(place)) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     regions(&mut space, |place| if score(place) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     level(&mut space, score, 0.0, BLACK, 2)?;
-    for (wanted, color) in [(1.0, BLUE), (-1.0, ORANGE)] {
-        let of = |all: &[Point]| {
-            all.iter()
-                .zip(&classes)
-                .filter(|(_, class)| **class == wanted)
-                .map(|(&x, _)| x)
-                .collect::<Vec<_>>()
-        };
-        points(&mut plane, &of(&samples), 3, color)?;
-        points(&mut space, &of(&folded), 3, color)?;
-    }
+    both_classes(&mut plane, &samples, &classes)?;
+    both_classes(&mut space, &folded, &classes)?;
     root.present()?;
     Ok(())
 }

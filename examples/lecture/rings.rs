@@ -1,6 +1,6 @@
 //! Two rings are separated by a line, once their points are in polar coordinates.
 
-use crate::chart::{BLUE, Drawn, ORANGE, PALE_BLUE, PALE_ORANGE, Point, level, panel, points, regions};
+use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, level, panel, regions};
 use dnn_core::differentiable;
 use dnn_core::feature::polar;
 use dnn_core::optimizer::{Adam, Optimizer};
@@ -55,17 +55,8 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let mut space = panel(&right, "The feature plane", ("r", 0.0..4.0), ("θ", -3.2..3.2))?;
     regions(&mut space, |place| if score(place) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     level(&mut space, score, 0.0, BLACK, 2)?;
-    for (wanted, color) in [(1.0, BLUE), (-1.0, ORANGE)] {
-        let of = |all: &[Point]| {
-            all.iter()
-                .zip(&classes)
-                .filter(|(_, class)| **class == wanted)
-                .map(|(&x, _)| x)
-                .collect::<Vec<_>>()
-        };
-        points(&mut plane, &of(&samples), 3, color)?;
-        points(&mut space, &of(&features), 3, color)?;
-    }
+    both_classes(&mut plane, &samples, &classes)?;
+    both_classes(&mut space, &features, &classes)?;
     root.present()?;
     Ok(())
 }

@@ -6,10 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{
-    Application, Argument, Call, Expression, Kind, Map, Name, Operation, Passing, Spelling, Statement, Ty,
-    Var,
-};
+use crate::ir::{Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty, Var};
 use crate::parse::{binding_of, Floats};
 use crate::primitives;
 
@@ -112,18 +109,6 @@ impl Lowerer<'_, '_> {
             }
         }
         Argument { value: self.operand(&call.receiver), passing: Passing::Plain, before: None, span }
-    }
-
-    /// A copy of what a place holds at the moment.
-    fn held(&mut self, value: Expression, span: Span) -> Var {
-        let copy = Expression::Apply(Box::new(Application {
-            operation: Operation::Primitive(&primitives::HELD),
-            operands: vec![value],
-            spelling: Spelling::Table,
-            ty: Ty::Unknown,
-            span,
-        }));
-        self.define(Name::Intermediate, Ty::Unknown, span, copy)
     }
 
     /// `g(x)?`

@@ -10,7 +10,7 @@ use syn::{BinOp, Expr, Stmt, Token, UnOp};
 use super::control::Target;
 use super::Lowerer;
 use crate::diagnostics;
-use crate::ir::{Application, Expression, Kind, Name, Operation, Shape, Spelling, Statement, Ty, Var};
+use crate::ir::{Expression, Kind, Name, Shape, Spelling, Statement, Ty, Var};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -151,15 +151,7 @@ impl Lowerer<'_, '_> {
                 value if lent => value,
                 value => Expression::Borrow(Box::new(value)),
             };
-            let copy = Expression::Apply(Box::new(Application {
-                operation: Operation::Primitive(&primitives::OWNED),
-                operands: vec![slice],
-                spelling: Spelling::Table,
-                ty: Ty::Unknown,
-                span,
-            }));
-            let ty = Ty::List(Box::new(Ty::Unknown));
-            return Expression::Variable(self.define(Name::Intermediate, ty, span, copy));
+            return Expression::Variable(self.vector_of(slice, span));
         }
         if name == "map" && call.args.len() == 1 {
             return self.map(call);

@@ -1,13 +1,15 @@
 //! Places: which variable an expression reads or writes, and the way into it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
 use super::rewrite::stand_in;
 use super::{Lowerer, Meaning};
-use crate::ir::{Application, Expression, Name, Operation, Place, Projection, Spelling, Ty, Var, Verbatim};
+use crate::ir::{
+    Application, Expression, Name, Operation, Place, Primitive, Projection, Spelling, Ty, Var, Verbatim,
+};
 use crate::parse::binding_of;
 use crate::primitives;
 
@@ -108,8 +110,29 @@ impl Lowerer<'_, '_> {
         quote::quote!(#name)
     }
 
+    /// A vector of what a slice holds.
+    pub(super) fn vector_of(&mut self, slice: Expression, span: Span) -> Var {
+        self.copy(&primitives::OWNED, slice, Ty::List(Box::new(Ty::Unknown)), span)
+    }
+
+    /// A copy of what a place holds at the moment, or of what a reference there points to.
+    pub(super) fn held(&mut self, value: Expression, span: Span) -> Var {
+        self.copy(&primitives::HELD, value, Ty::Unknown, span)
+    }
+
+    fn copy(&mut self, operation: &'static Primitive, value: Expression, ty: Ty, span: Span) -> Var {
+        let copy = Expression::Apply(Box::new(Application {
+            operation: Operation::Primitive(operation),
+            operands: vec![value],
+            spelling: Spelling::Table,
+            ty: Ty::Unknown,
+            span,
+        }));
+        self.define(Name::Intermediate, ty, span, copy)
+    }
+
     /// The value of a place at this moment.
-    pub(super) fn read(&mut self, place: Place, span: proc_macro2::Span) -> Expression {
+    pub(super) fn read(&mut self, place: Place, span: Span) -> Expression {
         if self.is_mutable(place.root) {
             let ty = Ty::Unknown;
             let part = match place.path.last() {
@@ -119,15 +142,7 @@ impl Lowerer<'_, '_> {
             if part {
                 // A slice has no size: what it holds at this moment is a vector.
                 let slice = Expression::Borrow(Box::new(Expression::Read(place)));
-                let copy = Expression::Apply(Box::new(Application {
-                    operation: Operation::Primitive(&primitives::OWNED),
-                    operands: vec![slice],
-                    spelling: Spelling::Table,
-                    ty: Ty::Unknown,
-                    span,
-                }));
-                let ty = Ty::List(Box::new(Ty::Unknown));
-                return Expression::Variable(self.define(Name::Intermediate, ty, span, copy));
+                return Expression::Variable(self.vector_of(slice, span));
             }
             return Expression::Variable(self.define(Name::Intermediate, ty, span, Expression::Read(place)));
         }
