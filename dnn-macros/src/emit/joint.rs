@@ -35,10 +35,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
     let both = finished(source, &quote!((#result, #gradients)));
     let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
-    let entries = calls(derivative).then(|| {
-        let core = &shape.core;
-        quote!(use #core::__private::Entry as _;)
-    });
+    let entries = writer.entry_trait(derivative);
     let doc = docs::attributes(source, "Value of, and gradient of,", Some(&listing));
     let allow = allow();
     let value_and_grad = quote! {
@@ -98,13 +95,4 @@ fn grad(source: &Source, shape: &Shape) -> TokenStream {
         #[must_use]
         #grad_head { #body }
     }
-}
-
-/// Whether the backward pass calls pullbacks.
-fn calls(derivative: &Derivative) -> bool {
-    let mut found = false;
-    for pass in [&derivative.program.body, &derivative.backward] {
-        pass.visit(&mut |statement| found |= matches!(statement, crate::ir::Statement::Entries(_)));
-    }
-    found
 }

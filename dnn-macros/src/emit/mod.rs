@@ -102,6 +102,16 @@ impl<'d> Writer<'d> {
         }
     }
 
+    /// What takes the entries of pullbacks, if the derivative calls any.
+    fn entry_trait(&self, derivative: &Derivative) -> Option<TokenStream> {
+        let mut calls = false;
+        for pass in [&derivative.program.body, &derivative.backward] {
+            pass.visit(&mut |statement| calls |= matches!(statement, Statement::Entries(_)));
+        }
+        let core = &self.core;
+        calls.then(|| quote::quote!(use #core::__private::Entry as _;))
+    }
+
     /// A gradient as it is returned: two parameters can have one gradient between them.
     fn returned(&self, gradient: Var, derivative: &Derivative) -> TokenStream {
         let name = self.name(gradient);

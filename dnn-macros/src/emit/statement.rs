@@ -301,9 +301,10 @@ impl Writer<'_> {
             if argument.passing == Passing::Either {
                 continue;
             }
+            // A constant parameter's entry refuses to be taken.
+            let method = Ident::new("__entry", span);
+            out.extend(quote!(let #name = #name.#method();));
             if self.markers.is_none() {
-                let method = Ident::new("__entry", span);
-                out.extend(quote!(let #name = #name.#method();));
                 continue;
             }
             // Whether there is an entry is known only to those who call this companion.
