@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
+use crate::desugar;
 use crate::diagnostics::{self, Diagnostics};
 use crate::differentiate::{self, Derivative, Emission};
 use crate::emit::{self, Items};
@@ -77,7 +78,7 @@ pub(crate) fn derivatives(
     context: Context,
     mut diagnostics: Diagnostics,
 ) -> Items {
-    let source = parse::parse(options, function, context, &mut diagnostics);
+    let mut source = parse::parse(options, function, context, &mut diagnostics);
     if let Some(rule) = &source.options.rule {
         if let Some(parameter) = source.parameters.iter().find(|parameter| parameter.is_mutable()) {
             diagnostics.report(&parameter.written, diagnostics::mutable_parameter_with_rule());
@@ -87,7 +88,7 @@ pub(crate) fn derivatives(
             Err(error) => stubs(&source, &error),
         };
     }
-    match compile(&source, &mut diagnostics) {
+    match compile(&mut source, &mut diagnostics) {
         Ok(program) => {
             let joint =
                 source.has_joint().then(|| derived(&source, &program, Emission::Joint, |p| p.differentiated));
@@ -119,7 +120,9 @@ pub(crate) fn declared(
 }
 
 /// From the source to a typed program: all stages that can fail.
-pub(crate) fn compile(source: &Source, diagnostics: &mut Diagnostics) -> syn::Result<Program> {
+pub(crate) fn compile(source: &mut Source, diagnostics: &mut Diagnostics) -> syn::Result<Program> {
+    desugar::desugar(source, diagnostics);
+    let source = &*source;
     let mut program = lower::lower(source, diagnostics);
     dump(source, "lower", &program);
     diagnostics.check()?;

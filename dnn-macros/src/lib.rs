@@ -5,12 +5,14 @@
 
 mod block;
 mod derive;
+mod desugar;
 mod diagnostics;
 mod differentiate;
 mod emit;
 mod expand;
 #[cfg(dnn_faults)]
 mod faults;
+mod flow;
 mod infer;
 mod ir;
 mod lower;

@@ -13,9 +13,36 @@ fn jumped(x: f64, n: usize) -> f64 {
 }
 
 #[differentiable]
-fn called(x: f64) -> f64 {
-    let square = |y: f64| y * y;
+fn called(x: f64, square: impl Fn(f64) -> f64) -> f64 {
     square(x)
+}
+
+#[differentiable]
+fn escaping(x: &[f64]) -> Option<f64> {
+    let first = |y: &[f64]| Some(y.first()? * 2.0);
+    first(x)
+}
+
+#[differentiable]
+fn endless(x: &[f64]) -> f64 {
+    x.iter().map(|y| y * y).cycle().take(10).sum()
+}
+
+#[differentiable]
+fn uneven(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().filter(|x| **x > 0.0).zip(y).map(|(x, y)| x * y).sum()
+}
+
+#[differentiable]
+fn leaving(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for y in x.windows(2).flat_map(|pair| pair.iter()) {
+        if *y < 0.0 {
+            break;
+        }
+        sum += y * y;
+    }
+    sum
 }
 
 #[differentiable]

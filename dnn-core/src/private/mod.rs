@@ -105,6 +105,16 @@ where
     x.operand().clone()
 }
 
+/// The last element of the adjoint of a vector, which is as long as the vector was after a push.
+///
+/// # Panics
+///
+/// If the adjoint is empty.
+#[inline]
+pub fn taken<T>(adjoint: &mut Vec<T>) -> T {
+    adjoint.pop().expect("an adjoint is as long as its vector")
+}
+
 /// The number of integers in `start..end`.
 #[inline]
 #[must_use]

@@ -10,7 +10,13 @@ use crate::primitives;
 impl Reverse<'_> {
     pub(super) fn assign(&mut self, place: &Place, value: &Expression) {
         let root = place.root;
-        if !self.activity.is_active(root) || self.is_cleared(place) {
+        if !self.activity.is_active(root) {
+            return;
+        }
+        if let Some(vector) = place.grown() {
+            return self.pushed(&vector, value);
+        }
+        if self.is_cleared(place) {
             return;
         }
         if self.program.variables[root].kind == Kind::Deferred {
@@ -30,6 +36,19 @@ impl Reverse<'_> {
             let value = self.zero_like(&target);
             self.out.push(Statement::Assign { place: target, value });
         }
+    }
+
+    /// A push in reverse: the last element of the adjoint is taken off, and is that of what was pushed. Also where
+    /// nothing flows, since the adjoint is as long as the vector was.
+    fn pushed(&mut self, vector: &Place, value: &Expression) {
+        self.cleared_before_use(vector.root);
+        let target = self.adjoint_place(vector);
+        let span = self.program.variables[vector.root].span;
+        let element = vector.then(Projection::Next);
+        let ty = gradient_ty(&rules::ty(&Expression::Read(element), &self.program));
+        let last = self.program.variable(Name::Gradient(vector.root), ty, Kind::Local, span);
+        self.out.push(Statement::Let { variable: last, value: Expression::Taken(target) });
+        self.propagate(value, value, &Expression::Variable(last));
     }
 
     /// The zero of an adjoint.

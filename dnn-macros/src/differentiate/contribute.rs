@@ -96,6 +96,7 @@ impl Reverse<'_> {
             | Expression::Zero(_)
             | Expression::Neutral(_)
             | Expression::Part(_)
+            | Expression::Taken(_)
             | Expression::Load { .. } => {}
         }
     }

@@ -39,6 +39,10 @@ impl Effects {
             self.reads.insert(variable);
         });
         statement.visit_expressions(&mut |expression| match expression {
+            Expression::Taken(place) => {
+                self.writes.insert(place.root);
+                self.replaces.insert(place.root);
+            }
             Expression::Zero(of) if !program.variables[*of].ty.is_neutral() => {
                 self.shapes.insert(*of);
             }
@@ -48,7 +52,7 @@ impl Effects {
         match statement {
             Statement::Assign { place, .. } | Statement::Update { place, .. } => {
                 self.writes.insert(place.root);
-                if place.is_whole() {
+                if place.is_whole() || place.grown().is_some() {
                     self.replaces.insert(place.root);
                 }
             }
@@ -138,6 +142,7 @@ pub(crate) fn is_own_element(block: &Block, variable: Var, index: Var) -> bool {
         statement.visit_expressions(&mut |expression| match expression {
             Expression::Variable(found) => all &= *found != variable,
             Expression::Read(place) if place.root == variable => all &= own(place),
+            Expression::Taken(place) => all &= place.root != variable,
             Expression::Verbatim(text) => text.visit_reads(&mut |found| all &= found != variable),
             _ => {}
         });

@@ -69,7 +69,8 @@ impl Writer<'_> {
         if adjoint && hidden && part {
             return true;
         }
-        place.path.is_empty() && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+        let last = self.moved.contains(&place.root);
+        place.path.is_empty() && !last && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
     }
 
     /// A reference to the value of an expression.
@@ -117,6 +118,10 @@ impl Writer<'_> {
             Expression::Part(part) => (self.part(part), Binding::Prefix),
             Expression::Neutral(ty) => {
                 (self.neutral(ty).expect("asked for where there is one"), Binding::Atom)
+            }
+            Expression::Taken(place) => {
+                let (core, vector) = (&self.core, self.reached(place, true));
+                (quote!(#core::__private::taken(&mut #vector)), Binding::Atom)
             }
             Expression::Load { buffer, position } => (self.load(*buffer, position.as_deref()), Binding::Atom),
         }
@@ -171,6 +176,8 @@ impl Writer<'_> {
                     prefix = true;
                     quote!(*#tokens)
                 }
+                // Assignments there are spelled as calls.
+                Projection::Next => tokens,
                 Projection::Field(name) => {
                     let field = member(name);
                     quote!(#tokens.#field)

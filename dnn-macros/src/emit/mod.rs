@@ -10,6 +10,7 @@ mod docs;
 mod expression;
 mod items;
 mod joint;
+mod moved;
 mod names;
 mod operation;
 mod protocol;
@@ -23,7 +24,7 @@ mod vjp;
 mod wanted;
 mod zero;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -51,6 +52,8 @@ struct Writer<'d> {
     in_closure: bool,
     /// How often each variable is mentioned, in both passes and at the end.
     uses: HashMap<Var, usize>,
+    /// Variables whose one use as a whole is the last of them.
+    moved: HashSet<Var>,
     /// Markers of the companion's parameters, by position; without them activity is known.
     markers: Option<Vec<Ident>>,
     activity: &'d Activity,
@@ -97,6 +100,7 @@ impl<'d> Writer<'d> {
             core: core.clone(),
             in_closure: false,
             uses,
+            moved: moved::moved(derivative),
             markers,
             activity: &derivative.activity,
         }
@@ -127,25 +131,15 @@ impl<'d> Writer<'d> {
     fn must_clone(&self, variable: Var) -> bool {
         let known = &self.program.variables[variable].ty;
         let lent = matches!(known, Ty::Reference { .. });
-        !lent && !known.is_copy() && self.uses.get(&variable).copied().unwrap_or(0) > 1
+        let again = !self.moved.contains(&variable);
+        again && !lent && !known.is_copy() && self.uses.get(&variable).copied().unwrap_or(0) > 1
     }
 }
 
 /// Counts mentions; what stands in a loop counts as often.
 fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
     for statement in &block.statements {
-        statement.visit_reads(&mut |variable| *uses.entry(variable).or_default() += times);
-        if let Statement::Assign { place, .. }
-        | Statement::Update { place, .. }
-        | Statement::Accumulate { place, .. } = statement
-        {
-            *uses.entry(place.root).or_default() += times;
-        }
-        statement.visit_expressions(&mut |expression| {
-            if let crate::ir::Expression::Zero(variable) = expression {
-                *uses.entry(*variable).or_default() += times;
-            }
-        });
+        statement.visit_mentions(&mut |variable| *uses.entry(variable).or_default() += times);
         let inner = if matches!(statement, Statement::Loop(_)) { 2 } else { times };
         for (_, nested) in statement.blocks() {
             count(nested, inner, uses);

@@ -62,6 +62,10 @@ impl Writer<'_> {
                     return if sign == "+" { quote!(#name += #step;) } else { quote!(#name -= #step;) };
                 }
                 let tokens = self.value(value, &self.scalar(place.root));
+                if let Some(vector) = place.grown() {
+                    let vector = self.reached(&vector, true);
+                    return quote!(#vector.push(#tokens););
+                }
                 let target = self.target(place);
                 self.guarded_change(place.root, value, quote!(#target = #tokens;))
             }

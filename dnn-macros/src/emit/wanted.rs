@@ -94,7 +94,7 @@ impl Writer<'_> {
         value.visit(&mut |inner| {
             let read = match inner {
                 Expression::Variable(read) => *read,
-                Expression::Read(place) => place.root,
+                Expression::Read(place) | Expression::Taken(place) => place.root,
                 _ => return,
             };
             vacant = vacant.or(self.may_be_vacant(read));

@@ -219,6 +219,7 @@ impl Inference<'_, '_> {
             Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
             Expression::Map(map) => self.map(map),
             Expression::Part(part) => self.place(&part.of),
+            Expression::Taken(place) => self.place(place).element(),
             Expression::Neutral(ty) => ty.clone(),
             Expression::Zero(of) | Expression::Load { buffer: of, .. } => {
                 self.program.variables[*of].ty.clone()
@@ -324,8 +325,12 @@ impl Inference<'_, '_> {
     }
 
     fn learn_place(&mut self, place: &Place, found: &Ty) {
-        if place.path.is_empty() {
-            self.learn(place.root, found);
+        match &place.path[..] {
+            [] => self.learn(place.root, found),
+            [Projection::Next] if matches!(self.program.variables[place.root].ty, Ty::List(_)) => {
+                self.learn(place.root, &Ty::List(Box::new(found.clone())));
+            }
+            _ => {}
         }
     }
 

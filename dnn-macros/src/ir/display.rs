@@ -235,6 +235,7 @@ impl Text<'_> {
                 Projection::Variant(variant, name) => text = format!("{text}/{variant}/{name}"),
                 Projection::Index(index) => text = format!("{text}[{}]", self.expression(index)),
                 Projection::Deref => text = format!("*{text}"),
+                Projection::Next => text = format!("{text}[+]"),
             }
         }
         text
@@ -280,6 +281,7 @@ impl Text<'_> {
                     part.first.as_ref().map_or_else(|| "0".to_owned(), |first| self.expression(first));
                 format!("part of {} from {first}, {}", self.place(&part.of), self.expression(&part.count))
             }
+            Expression::Taken(place) => format!("taken from {}", self.place(place)),
             Expression::Neutral(of) => format!("neutral {of}"),
             Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),
         }

@@ -30,6 +30,8 @@ pub(crate) enum Expression {
         buffer: Var,
         position: Option<Box<Expression>>,
     },
+    /// The last element of the adjoint of a vector, which is taken off: the adjoint of what was pushed.
+    Taken(Place),
 }
 
 /// An operation on operands.
@@ -152,6 +154,8 @@ pub(crate) enum Projection {
     Index(Expression),
     /// `*`: not a step in the gradient, whose type is owned.
     Deref,
+    /// Behind the last element of a vector: to assign there is to push.
+    Next,
 }
 
 impl Place {
@@ -163,6 +167,12 @@ impl Place {
         let mut path = self.path.clone();
         path.push(projection);
         Self { root: self.root, path }
+    }
+
+    /// The vector that an assignment to the place pushes to.
+    pub(crate) fn grown(&self) -> Option<Self> {
+        let (Projection::Next, before) = self.path.split_last()? else { return None };
+        Some(Self { root: self.root, path: before.to_vec() })
     }
 
     /// Whether the place is all of its root.

@@ -138,7 +138,7 @@ impl Program {
                     Ty::Matrix(_) | Ty::Unknown => Ty::Unknown,
                     other => Ty::Slice(Box::new(other.element())),
                 },
-                Projection::Index(_) => ty.element(),
+                Projection::Index(_) | Projection::Next => ty.element(),
             };
         }
         ty

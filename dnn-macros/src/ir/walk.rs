@@ -12,7 +12,7 @@ impl Expression {
     pub(crate) fn visit<'e>(&'e self, see: &mut dyn FnMut(&'e Expression)) {
         see(self);
         match self {
-            Self::Read(place) => place.visit(see),
+            Self::Read(place) | Self::Taken(place) => place.visit(see),
             Self::Borrow(inner) => inner.visit(see),
             Self::Apply(application) => application.operands.iter().for_each(|operand| operand.visit(see)),
             Self::Aggregate(_, elements) => elements.iter().for_each(|element| element.visit(see)),
@@ -38,7 +38,7 @@ impl Expression {
     /// Calls `change` on everything in the expression and on the expression itself, parents last.
     pub(crate) fn visit_mut(&mut self, change: &mut dyn FnMut(&mut Expression)) {
         match self {
-            Self::Read(place) => place.visit_mut(change),
+            Self::Read(place) | Self::Taken(place) => place.visit_mut(change),
             Self::Borrow(inner) => inner.visit_mut(change),
             Self::Apply(application) => {
                 application.operands.iter_mut().for_each(|operand| operand.visit_mut(change));
@@ -72,7 +72,7 @@ impl Expression {
     pub(crate) fn visit_variables(&self, see: &mut dyn FnMut(Var)) {
         self.visit(&mut |expression| match expression {
             Self::Variable(variable) => see(*variable),
-            Self::Read(place) => see(place.root),
+            Self::Read(place) | Self::Taken(place) => see(place.root),
             Self::Load { buffer, .. } => see(*buffer),
             Self::Part(part) => see(part.of.root),
             Self::Verbatim(verbatim) => verbatim.visit_reads(see),
@@ -209,7 +209,7 @@ impl Statement {
             // Variables in sub-expressions are found by the walk over the statement.
             match expression {
                 Expression::Variable(variable) => see(*variable),
-                Expression::Read(place) => see(place.root),
+                Expression::Read(place) | Expression::Taken(place) => see(place.root),
                 Expression::Load { buffer, .. } => see(*buffer),
                 Expression::Part(part) => see(part.of.root),
                 Expression::Verbatim(verbatim) => verbatim.visit_reads(see),
@@ -245,6 +245,23 @@ impl Statement {
             Self::Storage(Storage::Push { value: Some(value), .. } | Storage::Save { value, .. }) => {
                 see(*value);
             }
+            _ => {}
+        }
+    }
+
+    /// Calls `see` on every variable that the statement itself mentions: reads, writes, or asks for the zero of.
+    pub(crate) fn visit_mentions(&self, see: &mut dyn FnMut(Var)) {
+        self.visit_reads(see);
+        self.visit_expressions(&mut |expression| {
+            if let Expression::Zero(of) = expression {
+                see(*of);
+            }
+        });
+        match self {
+            Self::Assign { place, .. } | Self::Update { place, .. } | Self::Accumulate { place, .. } => {
+                see(place.root);
+            }
+            Self::Entries(entries) => entries.mutable.iter().flatten().for_each(|place| see(place.root)),
             _ => {}
         }
     }

@@ -9,7 +9,7 @@ mod call;
 mod control;
 mod each;
 mod expression;
-mod flow;
+
 mod jump;
 mod list;
 mod loops;
@@ -29,6 +29,7 @@ use syn::spanned::Spanned;
 use syn::Expr;
 
 use crate::diagnostics::{self, Diagnostics, Message};
+use crate::flow;
 use crate::ir::{
     Application, Arena, Block, Expression, Kind, Name, Operation, Place, Program, Spelling, Statement, Ty,
     Var, Verbatim,

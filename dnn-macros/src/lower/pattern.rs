@@ -148,7 +148,9 @@ impl Lowerer<'_, '_> {
                             let member = crate::ir::member(name);
                             quote::quote!(#tokens.#member)
                         }
-                        Projection::Variant(..) => unreachable!("a variant has no place of its own"),
+                        Projection::Variant(..) | Projection::Next => {
+                            unreachable!("what is read has a place of its own")
+                        }
                         Projection::Index(index) => {
                             let index = match index {
                                 Expression::Literal(literal) => literal.clone(),

@@ -29,6 +29,20 @@ impl Lowerer<'_, '_> {
                     });
                     self.swap(&first, &second, call.span());
                 }
+                ("push", 1) if self.is_vector(&call.receiver) => {
+                    let value = self.evaluate(&call.args[0]);
+                    let vector = self.place(&call.receiver);
+                    self.put(vector.then(Projection::Next), value, call.span());
+                }
+                ("extend_from_slice", 1) if self.is_vector(&call.receiver) => {
+                    let source = self.place(&call.args[0]);
+                    let vector = self.place(&call.receiver);
+                    let span = call.span();
+                    self.over(&source, span, |this, element| {
+                        let value = this.read(element, span);
+                        this.put(vector.then(Projection::Next), value, span);
+                    });
+                }
                 ("fill", 1) => {
                     let base = self.place(&call.receiver);
                     let value = self.operand(&call.args[0]);
@@ -55,6 +69,15 @@ impl Lowerer<'_, '_> {
             _ => return false,
         }
         true
+    }
+
+    /// Whether a place can be a vector that grows, as far as is known here: whatever else has `push` is refused by
+    /// rustc.
+    fn is_vector(&self, receiver: &Expr) -> bool {
+        match self.known_type(receiver) {
+            Some(ty) => matches!(ty.value(), Ty::List(_) | Ty::Unknown),
+            None => self.names_local(receiver),
+        }
     }
 
     /// `mem::replace(&mut a, b)` is the old value of `a`.

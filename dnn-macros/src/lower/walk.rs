@@ -311,6 +311,7 @@ impl Lowerer<'_, '_> {
                 Ty::Tuple(tuple.elems.iter().map(|element| self.guessed_type(element)).collect())
             }
             Expr::Macro(call) if call.mac.path.is_ident("vec") => Ty::List(Box::new(Ty::Unknown)),
+            Expr::Call(call) if makes_vector(call) => Ty::List(Box::new(Ty::Unknown)),
             Expr::MethodCall(call) if call.args.is_empty() => {
                 let receiver = || self.known_type(&call.receiver);
                 match call.method.to_string().as_str() {
@@ -329,4 +330,12 @@ impl Lowerer<'_, '_> {
             other => self.known_type(other).unwrap_or(Ty::Unknown),
         }
     }
+}
+
+/// `Vec::new()` and the like.
+fn makes_vector(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let mut segments = path.path.segments.iter().rev();
+    let function = segments.next().is_some_and(|last| last.ident == "new" || last.ident == "with_capacity");
+    function && segments.next().is_some_and(|owner| owner.ident == "Vec")
 }

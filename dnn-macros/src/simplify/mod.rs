@@ -33,7 +33,8 @@ fn constant_variables(derivative: &mut Derivative) {
         pass.visit(&mut |statement| match statement {
             Statement::Assign { place, .. }
             | Statement::Update { place, .. }
-            | Statement::Accumulate { place, .. } => {
+            | Statement::Accumulate { place, .. }
+            | Statement::Let { value: Expression::Taken(place), .. } => {
                 written.insert(place.root);
             }
             Statement::Call(call) => {
@@ -118,18 +119,6 @@ fn mentions(statement: &Statement, variable: Var) -> usize {
 /// How often the statement itself mentions a variable.
 fn alone(statement: &Statement, variable: Var) -> usize {
     let mut count = 0;
-    statement.visit_reads(&mut |read| count += usize::from(read == variable));
-    statement.visit_expressions(&mut |expression| {
-        count += usize::from(matches!(expression, Expression::Zero(of) if *of == variable));
-    });
-    match statement {
-        Statement::Assign { place, .. }
-        | Statement::Update { place, .. }
-        | Statement::Accumulate { place, .. } => count += usize::from(place.root == variable),
-        Statement::Entries(entries) => {
-            count += entries.mutable.iter().flatten().filter(|place| place.root == variable).count();
-        }
-        _ => {}
-    }
+    statement.visit_mentions(&mut |found| count += usize::from(found == variable));
     count
 }

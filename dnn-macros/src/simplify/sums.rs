@@ -105,7 +105,7 @@ pub(super) fn same(a: &Place, b: &Place) -> bool {
         && a.path.iter().zip(&b.path).all(|(a, b)| match (a, b) {
             (Projection::Field(a), Projection::Field(b)) => a == b,
             (Projection::Variant(a, i), Projection::Variant(b, j)) => a == b && i == j,
-            (Projection::Deref, Projection::Deref) => true,
+            (Projection::Deref, Projection::Deref) | (Projection::Next, Projection::Next) => true,
             (Projection::Index(a), Projection::Index(b)) => same_index(a, b),
             _ => false,
         })

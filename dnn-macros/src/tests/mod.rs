@@ -20,8 +20,9 @@ fn compiled(text: &str) -> (Source, Program) {
     let function = syn::parse_str(text).expect("the test's source parses");
     let mut diagnostics = Diagnostics::new();
     let options = options::parse(TokenStream::new(), &mut diagnostics);
-    let source = parse::parse(options, function, Context::default(), &mut diagnostics);
-    let program = crate::expand::compile(&source, &mut diagnostics).expect("the test's source is accepted");
+    let mut source = parse::parse(options, function, Context::default(), &mut diagnostics);
+    let program =
+        crate::expand::compile(&mut source, &mut diagnostics).expect("the test's source is accepted");
     (source, program)
 }
 

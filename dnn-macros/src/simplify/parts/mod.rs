@@ -183,7 +183,8 @@ fn changed(body: &Block) -> Vec<Var> {
     body.visit(&mut |statement| match statement {
         Statement::Assign { place, .. }
         | Statement::Update { place, .. }
-        | Statement::Accumulate { place, .. } => changed.push(place.root),
+        | Statement::Accumulate { place, .. }
+        | Statement::Let { value: Expression::Taken(place), .. } => changed.push(place.root),
         Statement::Entries(entries) => {
             changed.extend(entries.mutable.iter().flatten().map(|place| place.root));
         }

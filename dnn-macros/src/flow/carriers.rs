@@ -12,7 +12,7 @@ use crate::parse::binding_of;
 use crate::primitives;
 
 /// The bindings whose derivative flows into the value of an expression.
-pub(in crate::lower) fn carriers(expression: &Expr) -> Names {
+pub(crate) fn carriers(expression: &Expr) -> Names {
     let union =
         |expressions: &mut dyn Iterator<Item = &Expr>| expressions.flat_map(carriers).collect::<Names>();
     match expression {
@@ -89,7 +89,7 @@ fn elements(tokens: &TokenStream) -> Names {
 }
 
 /// Whether a method may change its receiver: it is a place, and the method is neither a test nor in the table.
-pub(in crate::lower) fn may_change(call: &syn::ExprMethodCall) -> bool {
+pub(crate) fn may_change(call: &syn::ExprMethodCall) -> bool {
     let name = call.method.to_string();
     is_place(&call.receiver)
         && !READERS.contains(&name.as_str())
@@ -129,12 +129,12 @@ pub(super) fn unguarded(pattern: &Pat) -> &Pat {
 }
 
 /// The bindings that a pattern binds.
-pub(in crate::lower) fn bound(pattern: &Pat) -> Names {
+pub(crate) fn bound(pattern: &Pat) -> Names {
     mentioned(&pattern.to_token_stream())
 }
 
 /// All bindings that occur in tokens.
-pub(in crate::lower) fn mentioned(tokens: &TokenStream) -> Names {
+pub(crate) fn mentioned(tokens: &TokenStream) -> Names {
     let mut names = Names::new();
     for token in tokens.clone() {
         match token {
@@ -146,7 +146,7 @@ pub(in crate::lower) fn mentioned(tokens: &TokenStream) -> Names {
     names
 }
 
-pub(in crate::lower) fn last_segment(function: &Expr) -> Option<String> {
+pub(crate) fn last_segment(function: &Expr) -> Option<String> {
     match function {
         Expr::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
         _ => None,
@@ -158,11 +158,11 @@ fn is_integer(ty: &Type) -> bool {
     !matches!(text.as_str(), "f32" | "f64") && text.starts_with(['u', 'i', 'b', 'c'])
 }
 
-pub(in crate::lower) fn is_arithmetic(operator: &BinOp) -> bool {
+pub(crate) fn is_arithmetic(operator: &BinOp) -> bool {
     matches!(operator, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
 }
 
-pub(in crate::lower) fn is_compound(operator: &BinOp) -> bool {
+pub(crate) fn is_compound(operator: &BinOp) -> bool {
     matches!(
         operator,
         BinOp::AddAssign(_)

@@ -15,18 +15,18 @@ use crate::parse::Source;
 
 use carriers::{block, roots, unguarded};
 
-pub(super) use carriers::{bound, carriers, is_arithmetic, is_compound, last_segment, may_change, mentioned};
-pub(super) use methods::LOOKING_MACROS;
+pub(crate) use carriers::{bound, carriers, is_arithmetic, is_compound, last_segment, may_change, mentioned};
+pub(crate) use methods::LOOKING_MACROS;
 
 /// A set of bindings by number.
-pub(super) type Names = HashSet<usize>;
+pub(crate) type Names = HashSet<usize>;
 
 /// The node in the flow graph that stands for the result.
 const RESULT: usize = usize::MAX;
 
 /// The bindings that can carry a derivative from the served parameters to the result, and those that are `&mut`
 /// references.
-pub(super) fn active(source: &Source) -> (Names, Names) {
+pub(crate) fn active(source: &Source) -> (Names, Names) {
     let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
     let unique: Names = unique.map(|parameter| parameter.binding).collect();
     let bindings = source.bindings.iter().enumerate();

@@ -81,7 +81,7 @@ pub(super) const READERS: &[&str] = &[
 ];
 
 /// Macros that only look at their arguments.
-pub(in crate::lower) const LOOKING_MACROS: &[&str] = &[
+pub(crate) const LOOKING_MACROS: &[&str] = &[
     "assert",
     "assert_eq",
     "assert_ne",

@@ -1,0 +1,308 @@
+//! Adapters: from one chain to another.
+
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall, Stmt};
+
+use super::chain::Chain;
+use super::closure::Argument;
+use super::item::{Item, Slot};
+use super::Desugarer;
+
+impl Desugarer<'_, '_> {
+    /// The chain behind an adapter; `None` if it is not known here.
+    pub(super) fn adapted(&mut self, mut chain: Chain, call: &ExprMethodCall) -> Option<Chain> {
+        if let Some(next) = chain.next.take() {
+            return self.adapted_both(chain, *next, call);
+        }
+        let name = call.method.to_string();
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        match (name.as_str(), &arguments[..]) {
+            ("copied" | "cloned", []) => self.copied(&mut chain, call),
+            ("rev", []) if chain.levels.len() == 1 => in_base(&mut chain, call),
+            ("skip" | "take" | "step_by", [_]) if chain.even => in_base(&mut chain, call),
+            ("skip" | "take", [number]) if chain.levels.len() == 1 => {
+                self.counted(&mut chain, number, name == "take");
+            }
+            ("enumerate", []) => self.enumerated(&mut chain, call),
+            ("zip", [other]) => return self.zipped(chain, other, call),
+            ("chain", [other]) => chain.next = Some(Box::new(self.iterable(other))),
+            ("map", [function]) => self.mapped(&mut chain, function),
+            ("inspect", [function]) => {
+                let seen = self.looked_at(&mut chain, function);
+                chain.level().steps.push(Stmt::Expr(seen, Some(syn::token::Semi::default())));
+            }
+            ("filter", [test]) => self.tested(&mut chain, test, &quote!(continue)),
+            ("take_while", [test]) if chain.levels.len() == 1 => {
+                self.tested(&mut chain, test, &quote!(break));
+            }
+            ("skip_while", [test]) => self.skipped(&mut chain, test),
+            ("filter_map", [function]) => self.opened(&mut chain, function, None, &quote!(continue)),
+            ("map_while", [function]) if chain.levels.len() == 1 => {
+                self.opened(&mut chain, function, None, &quote!(break));
+            }
+            ("scan", [state, function]) if chain.levels.len() == 1 => {
+                let name = self.fresh("state", state.span(), true);
+                chain.before.push(syn::parse_quote_spanned!(state.span()=> let mut #name = #state;));
+                let state = syn::parse_quote_spanned!(state.span()=> &mut #name);
+                self.opened(&mut chain, function, Some(state), &quote!(break));
+            }
+            ("flat_map", [function]) => {
+                self.mapped(&mut chain, function);
+                self.flattened(&mut chain);
+            }
+            ("flatten", []) => self.flattened(&mut chain),
+            _ => {
+                let what = format!("the adapter `{name}` on this chain");
+                let help = "write a loop over the items";
+                self.unsupported(&call.method, &what, help);
+                return None;
+            }
+        }
+        Some(chain)
+    }
+
+    /// Two chains, one after the other, behind an adapter that each item goes through alone.
+    fn adapted_both(&mut self, first: Chain, next: Chain, call: &ExprMethodCall) -> Option<Chain> {
+        let alone = ["map", "filter", "filter_map", "flat_map", "flatten", "inspect", "copied", "cloned"];
+        if call.method == "chain" {
+            let mut first = first;
+            first.next = Some(Box::new(self.adapted(next, call)?));
+            return Some(first);
+        }
+        if call.method == "rev" {
+            let mut last = self.adapted(next, call)?;
+            let mut end = &mut last;
+            while end.next.is_some() {
+                end = end.next.as_mut().expect("there is one");
+            }
+            end.next = Some(Box::new(self.adapted(first, call)?));
+            return Some(last);
+        }
+        if !alone.contains(&call.method.to_string().as_str()) {
+            let what = format!("the adapter `{}` behind `chain`", call.method);
+            self.unsupported(&call.method, &what, "write two loops, one after the other");
+            return None;
+        }
+        let mut first = self.adapted(first, call)?;
+        first.next = Some(Box::new(self.adapted(next, call)?));
+        Some(first)
+    }
+
+    fn name_item(&mut self, chain: &mut Chain) {
+        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+        chain.item = self.named(item, "item", &mut chain.level().steps);
+    }
+
+    fn copied(&mut self, chain: &mut Chain, call: &ExprMethodCall) {
+        if chain.even && chain.is_bare() && matches!(chain.levels[0].pattern, Item::Slot(_)) {
+            return in_base(chain, call);
+        }
+        let item = self.named_slots(chain.item.clone()).expression();
+        chain.item = Item::Value(syn::parse_quote_spanned!(call.span()=> #item.clone()));
+    }
+
+    fn enumerated(&mut self, chain: &mut Chain, call: &ExprMethodCall) {
+        let span = call.method.span();
+        if chain.even {
+            in_base(chain, call);
+            let number = Item::Slot(Slot::default());
+            pair(chain, number);
+            return;
+        }
+        // Some items are left out: the others are counted.
+        let count = self.fresh("count", span, true);
+        let number = self.fresh("number", span, false);
+        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
+        self.name_item(chain);
+        let steps = &mut chain.level().steps;
+        steps.push(syn::parse_quote_spanned!(span=> let #number = #count;));
+        steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
+        let number = Item::Value(syn::parse_quote_spanned!(span=> #number));
+        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+        chain.item = Item::Tuple(vec![number, item]);
+    }
+
+    /// `skip` and `take` of what is left of a chain.
+    fn counted(&mut self, chain: &mut Chain, number: &Expr, take: bool) {
+        let span = number.span();
+        let (count, limit) = (self.fresh("count", span, true), self.fresh("limit", span, false));
+        chain.before.push(syn::parse_quote_spanned!(span=> let #limit = #number;));
+        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
+        self.name_item(chain);
+        let steps = &mut chain.level().steps;
+        if take {
+            steps.push(syn::parse_quote_spanned!(span=> if #count == #limit { break; }));
+            steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
+        } else {
+            steps.push(syn::parse_quote_spanned!(span=> if #count < #limit { #count += 1; continue; }));
+        }
+    }
+
+    /// Two chains side by side.
+    pub(super) fn zipped(&mut self, mut first: Chain, other: &Expr, call: &impl Spanned) -> Option<Chain> {
+        let mut second = self.iterable(other);
+        if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
+            let help = "collect them into vectors first, or write a loop";
+            self.unsupported(other, "`zip` of chains that leave items out", help);
+            return None;
+        }
+        let (level, with) = (first.level(), second.level());
+        let (base, other) = (&level.base, &with.base);
+        level.base = syn::parse_quote_spanned!(call.span()=> #base.zip(#other));
+        let pattern = std::mem::replace(&mut level.pattern, Item::Tuple(Vec::new()));
+        let other = std::mem::replace(&mut with.pattern, Item::Tuple(Vec::new()));
+        level.pattern = Item::Tuple(vec![pattern, other]);
+        level.steps.append(&mut with.steps);
+        level.after.append(&mut with.after);
+        first.before.append(&mut second.before);
+        first.item = Item::Tuple(vec![first.item, second.item]);
+        Some(first)
+    }
+
+    fn mapped(&mut self, chain: &mut Chain, function: &Expr) {
+        let mut item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+        let steps = &mut chain.levels.last_mut().expect("a chain has a level").steps;
+        if super::closure::closure(function).is_none() {
+            item = self.named_slots(item);
+        }
+        let value = self.applied(function, vec![Argument::Value(item)], steps);
+        chain.item = Item::Value(value.unwrap_or_else(|| syn::parse_quote!(())));
+    }
+
+    /// `if !test(&item) { leave; }`
+    fn tested(&mut self, chain: &mut Chain, test: &Expr, leave: &proc_macro2::TokenStream) {
+        let passed = self.looked_at(chain, test);
+        chain.level().steps.push(syn::parse_quote_spanned!(test.span()=> if !(#passed) { #leave; }));
+        chain.even = false;
+    }
+
+    fn skipped(&mut self, chain: &mut Chain, test: &Expr) {
+        let span = test.span();
+        let begun = self.fresh("begun", span, true);
+        chain.before.push(syn::parse_quote_spanned!(span=> let mut #begun = false;));
+        let passed = self.looked_at(chain, test);
+        let steps = &mut chain.level().steps;
+        steps.push(syn::parse_quote_spanned!(span=> if !#begun && #passed { continue; }));
+        steps.push(syn::parse_quote_spanned!(span=> #begun = true;));
+        chain.even = false;
+    }
+
+    /// What a function says of a reference to the item, as an expression that is copied as a whole.
+    fn looked_at(&mut self, chain: &mut Chain, function: &Expr) -> Expr {
+        self.name_item(chain);
+        let argument = vec![Argument::Reference(chain.item.clone())];
+        let mut inner = Vec::new();
+        let value = self.applied(function, argument, &mut inner);
+        match value {
+            Some(value) if inner.is_empty() => value,
+            value => super::block(&inner, value.as_ref(), function),
+        }
+    }
+
+    /// The item in the `Option` that a function gives; `leave` where it gives none.
+    fn opened(
+        &mut self,
+        chain: &mut Chain,
+        function: &Expr,
+        state: Option<Expr>,
+        leave: &proc_macro2::TokenStream,
+    ) {
+        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+        let item = self.named_slots_unless_closure(item, function);
+        let mut arguments: Vec<Argument> =
+            state.into_iter().map(|state| Argument::Value(Item::Value(state))).collect();
+        arguments.push(Argument::Value(item));
+        let steps = &mut chain.levels.last_mut().expect("a chain has a level").steps;
+        let value = self.applied(function, arguments, steps);
+        chain.even = false;
+        let Some(value) = value else { return };
+        let leaves: Expr = syn::parse_quote!(#leave);
+        let opened = unwrapped(&value, &leaves).unwrap_or_else(|| {
+            let some = self.fresh("some", value.span(), false);
+            syn::parse_quote_spanned!(value.span()=> match #value { Some(#some) => #some, None => #leave })
+        });
+        let name = self.fresh("item", value.span(), false);
+        chain.level().steps.push(syn::parse_quote_spanned!(opened.span()=> let #name = #opened;));
+        chain.item = Item::Value(syn::parse_quote_spanned!(opened.span()=> #name));
+    }
+
+    fn named_slots_unless_closure(&mut self, item: Item, function: &Expr) -> Item {
+        if super::closure::closure(function).is_none() {
+            self.named_slots(item)
+        } else {
+            item
+        }
+    }
+
+    fn flattened(&mut self, chain: &mut Chain) {
+        let item = self.named_slots(chain.item.clone()).expression();
+        let inner = self.iterable(&item);
+        if inner.next.is_some() {
+            let help = "write the loops, one in the other";
+            self.unsupported(&item, "`chain` in what is flattened", help);
+        }
+        chain.level().steps.extend(inner.before);
+        chain.levels.extend(inner.levels);
+        chain.item = inner.item;
+        chain.even = false;
+    }
+}
+
+/// The adapter belongs to what is gone through.
+fn in_base(chain: &mut Chain, call: &ExprMethodCall) {
+    let level = chain.level();
+    let (base, method, turbofish, arguments) = (&level.base, &call.method, &call.turbofish, &call.args);
+    level.base = syn::parse_quote_spanned!(call.span()=> #base.#method #turbofish(#arguments));
+}
+
+/// Something in front of the item.
+fn pair(chain: &mut Chain, first: Item) {
+    let level = chain.level();
+    let pattern = std::mem::replace(&mut level.pattern, Item::Tuple(Vec::new()));
+    level.pattern = Item::Tuple(vec![first.clone(), pattern]);
+    let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+    chain.item = Item::Tuple(vec![first, item]);
+}
+
+/// `Some(a)` as `a` and `None` as a jump, in all ends of an expression.
+fn unwrapped(value: &Expr, leave: &Expr) -> Option<Expr> {
+    match value {
+        Expr::Paren(inner) => unwrapped(&inner.expr, leave),
+        Expr::Call(call) => match (&*call.func, call.args.first()) {
+            (Expr::Path(path), Some(inner)) if path.path.is_ident("Some") => Some(inner.clone()),
+            _ => None,
+        },
+        Expr::Path(path) if path.path.is_ident("None") => Some(leave.clone()),
+        Expr::If(branch) => {
+            let mut branch = branch.clone();
+            end(&mut branch.then_branch, leave)?;
+            let (_, otherwise) = branch.else_branch.as_mut()?;
+            **otherwise = unwrapped(otherwise, leave)?;
+            Some(Expr::If(branch))
+        }
+        Expr::Match(choice) => {
+            let mut choice = choice.clone();
+            for arm in &mut choice.arms {
+                *arm.body = unwrapped(&arm.body, leave)?;
+            }
+            Some(Expr::Match(choice))
+        }
+        Expr::Block(inner) if inner.label.is_none() => {
+            let mut inner = inner.clone();
+            end(&mut inner.block, leave)?;
+            Some(Expr::Block(inner))
+        }
+        _ => None,
+    }
+}
+
+fn end(block: &mut syn::Block, leave: &Expr) -> Option<()> {
+    match block.stmts.last_mut() {
+        Some(Stmt::Expr(value, None)) => {
+            *value = unwrapped(value, leave)?;
+            Some(())
+        }
+        _ => None,
+    }
+}

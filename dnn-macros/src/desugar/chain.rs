@@ -1,0 +1,307 @@
+//! Iterator chains: what is gone through, what happens to each item, and the loops that do the same.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Pat, Stmt};
+
+use super::item::{Item, Slot};
+use super::{unparenthesized, Desugarer};
+use crate::parse::binding_of;
+
+/// Methods that make an iterator of their receiver.
+const SOURCES: &[&str] = &[
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
+    "column_iter",
+    "row_iter",
+];
+
+/// Methods of an iterator that give one.
+pub(super) const ADAPTERS: &[&str] = &[
+    "copied",
+    "cloned",
+    "map",
+    "zip",
+    "enumerate",
+    "rev",
+    "skip",
+    "take",
+    "step_by",
+    "chain",
+    "filter",
+    "filter_map",
+    "take_while",
+    "skip_while",
+    "map_while",
+    "scan",
+    "flat_map",
+    "flatten",
+    "inspect",
+    "by_ref",
+    "peekable",
+    "fuse",
+    "cycle",
+];
+
+/// Loops, one in the other, and what the innermost gives at each step.
+pub(super) struct Chain {
+    /// What is declared before the loops.
+    pub(super) before: Vec<Stmt>,
+    pub(super) levels: Vec<Level>,
+    pub(super) item: Item,
+    /// As many items as the one level has, each with its own: then adapters can go to the base.
+    pub(super) even: bool,
+    /// What comes after this, from `chain`.
+    pub(super) next: Option<Box<Chain>>,
+}
+
+/// One loop.
+pub(super) struct Level {
+    pub(super) base: Expr,
+    /// The pattern: slots and tuples.
+    pub(super) pattern: Item,
+    /// What runs before the item is used, and after.
+    pub(super) steps: Vec<Stmt>,
+    pub(super) after: Vec<Stmt>,
+}
+
+impl Level {
+    pub(super) fn copy(&self) -> Self {
+        Self {
+            base: self.base.clone(),
+            pattern: self.pattern.clone(),
+            steps: self.steps.clone(),
+            after: self.after.clone(),
+        }
+    }
+}
+
+impl Chain {
+    pub(super) fn over(base: Expr) -> Self {
+        let slot = Item::Slot(Slot::default());
+        let level = Level { base, pattern: slot.clone(), steps: Vec::new(), after: Vec::new() };
+        Self { before: Vec::new(), levels: vec![level], item: slot, even: true, next: None }
+    }
+
+    pub(super) fn level(&mut self) -> &mut Level {
+        self.levels.last_mut().expect("a chain has a level")
+    }
+
+    /// The chain and what comes after it, each alone.
+    pub(super) fn segments(mut self) -> Vec<Chain> {
+        let next = self.next.take();
+        let mut all = vec![self];
+        all.extend(next.into_iter().flat_map(|next| next.segments()));
+        all
+    }
+
+    /// Whether nothing but the base's own adapters has been seen.
+    pub(super) fn is_bare(&self) -> bool {
+        self.levels.len() == 1 && self.levels[0].steps.is_empty() && matches!(self.item, Item::Slot(_))
+    }
+}
+
+/// Whether an expression is seen to be an iterator.
+pub(super) fn is_iterator(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => matches!(*inner.expr, Expr::Range(_)) || is_iterator(&inner.expr),
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            SOURCES.contains(&name.as_str())
+                || ADAPTERS.contains(&name.as_str()) && is_iterator(&call.receiver)
+        }
+        Expr::Call(call) => iterator_function(call).is_some(),
+        _ => false,
+    }
+}
+
+/// `iter::once`, `std::iter::zip` and the like.
+pub(super) fn iterator_function(call: &syn::ExprCall) -> Option<String> {
+    let Expr::Path(path) = &*call.func else { return None };
+    let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &segments[..] {
+        [.., module, name] if module == "iter" => Some(name.clone()),
+        _ => None,
+    }
+}
+
+impl Desugarer<'_, '_> {
+    /// The chain that an expression is, if it is one.
+    pub(super) fn chain(&mut self, expression: &Expr) -> Option<Chain> {
+        match expression {
+            Expr::Paren(inner) if matches!(*inner.expr, Expr::Range(_)) => {
+                Some(Chain::over(expression.clone()))
+            }
+            Expr::Paren(inner) => self.chain(&inner.expr),
+            Expr::Path(path) => {
+                let binding = path.path.get_ident().and_then(binding_of)?;
+                let iterator = self.deferred.get(&binding).filter(|value| is_iterator(value)).cloned()?;
+                let iterator = self.renamed(&iterator);
+                self.chain(&iterator)
+            }
+            Expr::MethodCall(call) => {
+                let name = call.method.to_string();
+                if name == "into_iter" {
+                    if let Some(chain) = self.chain(&call.receiver) {
+                        return Some(chain);
+                    }
+                }
+                if SOURCES.contains(&name.as_str()) {
+                    return Some(Chain::over(expression.clone()));
+                }
+                if !ADAPTERS.contains(&name.as_str()) {
+                    return None;
+                }
+                let chain = self.chain(&call.receiver)?;
+                self.adapted(chain, call)
+            }
+            Expr::Call(call) => match (iterator_function(call)?.as_str(), &call.args) {
+                ("once", args) if args.len() == 1 => {
+                    let value = &args[0];
+                    Some(Chain::over(syn::parse_quote_spanned!(value.span()=> [#value])))
+                }
+                ("zip", args) if args.len() == 2 => {
+                    let first = self.iterable(&args[0]);
+                    self.zipped(first, &args[1], call)
+                }
+                (name, _) => {
+                    let what = format!("the iterator `iter::{name}`");
+                    self.unsupported(&call.func, &what, "write a loop");
+                    None
+                }
+            },
+            _ => None,
+        }
+    }
+
+    /// The chain that a loop over the expression goes through.
+    pub(super) fn iterable(&mut self, expression: &Expr) -> Chain {
+        self.chain(expression).unwrap_or_else(|| Chain::over(expression.clone()))
+    }
+
+    /// A `for` loop over a chain: the loops that do the same.
+    pub(super) fn chained_loop(&mut self, each: &syn::ExprForLoop) -> Option<Expr> {
+        if !needs_loops(&each.expr) && !self.is_deferred(&each.expr) {
+            return None;
+        }
+        let chain = self.chain(&each.expr)?;
+        if chain.is_bare() && chain.next.is_none() {
+            // All of it went to the base.
+            let (pattern, base, body) = (&each.pat, &chain.levels[0].base, &each.body);
+            let (attributes, label) = (&each.attrs, &each.label);
+            let plain: Expr =
+                syn::parse_quote_spanned!(each.span()=> #(#attributes)* #label for #pattern in #base #body);
+            return (quote::quote!(#plain).to_string() != quote::quote!(#each).to_string()).then_some(plain);
+        }
+        if (chain.levels.len() > 1 || chain.next.is_some()) && (each.label.is_some() || jumps(&each.body)) {
+            let help = "write the loops, one in the other, and jump with a label";
+            self.unsupported(&each.expr, "a jump out of a loop over this chain", help);
+        }
+        let mut statements = Vec::new();
+        for segment in chain.segments() {
+            // Each segment has a copy of the body, with names of its own.
+            let Expr::ForLoop(copy) = self.renamed(&Expr::ForLoop(each.clone())) else { return None };
+            let mut body = Vec::new();
+            self.bind(&copy.pat, segment.item.clone(), &mut body);
+            body.extend(copy.body.stmts);
+            statements.extend(Self::loops(segment, body, each.label.as_ref()));
+        }
+        Some(match &statements[..] {
+            [Stmt::Expr(only, _)] => only.clone(),
+            _ => super::block(&statements, None, each),
+        })
+    }
+
+    /// The statements of a chain whose items `body` uses.
+    pub(super) fn loops(mut chain: Chain, mut body: Vec<Stmt>, label: Option<&syn::Label>) -> Vec<Stmt> {
+        let mut label = if chain.levels.len() == 1 { label } else { None };
+        while let Some(level) = chain.levels.pop() {
+            let Level { base, pattern, steps, after } = level;
+            let pattern = pattern_of(&pattern);
+            let span = base.span();
+            let base = loop_base(&base);
+            let inner = std::mem::take(&mut body);
+            let label = label.take();
+            body.push(
+                syn::parse_quote_spanned!(span=> #label for #pattern in #base { #(#steps)* #(#inner)* #(#after)* }),
+            );
+        }
+        chain.before.extend(body);
+        chain.before
+    }
+
+    fn is_deferred(&self, expression: &Expr) -> bool {
+        match unparenthesized(expression) {
+            Expr::Path(path) => path
+                .path
+                .get_ident()
+                .and_then(binding_of)
+                .is_some_and(|name| self.deferred.contains_key(&name)),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a `for` loop over the expression has to become other loops.
+fn needs_loops(expression: &Expr) -> bool {
+    const PLAIN: &[&str] = &["copied", "cloned", "zip", "enumerate", "rev", "skip", "take", "step_by"];
+    match expression {
+        Expr::Paren(inner) => needs_loops(&inner.expr),
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            ADAPTERS.contains(&name.as_str())
+                && (!PLAIN.contains(&name.as_str())
+                    || needs_loops(&call.receiver)
+                    || call.args.iter().any(needs_loops))
+        }
+        _ => false,
+    }
+}
+
+/// A range in parentheses needs none as what a loop goes through.
+fn loop_base(base: &Expr) -> Expr {
+    match base {
+        Expr::Paren(inner) if matches!(*inner.expr, Expr::Range(_)) => (*inner.expr).clone(),
+        other => other.clone(),
+    }
+}
+
+fn pattern_of(item: &Item) -> Pat {
+    match item {
+        Item::Slot(slot) => slot.pattern(),
+        Item::Tuple(items) => {
+            let items = items.iter().map(pattern_of);
+            syn::parse_quote!((#(#items),*))
+        }
+        Item::Value(_) => syn::parse_quote!(_),
+    }
+}
+
+/// Whether a loop's body has a jump that means this loop or one around it.
+fn jumps(body: &syn::Block) -> bool {
+    use syn::visit::{self, Visit};
+    struct Jumps(bool, usize);
+    impl<'ast> Visit<'ast> for Jumps {
+        fn visit_expr(&mut self, expression: &'ast Expr) {
+            match expression {
+                Expr::Closure(_) => {}
+                Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                    self.1 += 1;
+                    visit::visit_expr(self, expression);
+                    self.1 -= 1;
+                }
+                Expr::Break(jump) => self.0 |= jump.label.is_some() || self.1 == 0,
+                Expr::Continue(jump) => self.0 |= jump.label.is_some(),
+                other => visit::visit_expr(self, other),
+            }
+        }
+    }
+    let mut jumps = Jumps(false, 0);
+    jumps.visit_block(body);
+    jumps.0
+}

@@ -1,0 +1,151 @@
+//! Calls of closures: the closure's body, with its parameters bound to the arguments.
+
+use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ExprClosure, Stmt};
+
+use super::item::Item;
+use super::{block, unparenthesized, Desugarer};
+use crate::parse::binding_of;
+
+/// The closure that an expression is.
+pub(super) fn closure(expression: &Expr) -> Option<&ExprClosure> {
+    match expression {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Paren(inner) => closure_in(&inner.expr),
+        Expr::Reference(inner) => closure_in(&inner.expr),
+        _ => None,
+    }
+}
+
+fn closure_in(expression: &Expr) -> Option<&ExprClosure> {
+    closure(expression)
+}
+
+/// What a closure gets.
+pub(super) enum Argument {
+    Value(Item),
+    /// A reference to an item.
+    Reference(Item),
+}
+
+impl Desugarer<'_, '_> {
+    /// `f(x)` of a local closure.
+    pub(super) fn closure_call(&mut self, call: &syn::ExprCall) -> Option<Expr> {
+        let function = unparenthesized(&call.func);
+        self.local_closure(function)?;
+        let arguments = call.args.iter().map(|argument| Argument::Value(Item::Value(argument.clone())));
+        let mut statements = Vec::new();
+        let value = self.applied(function, arguments.collect(), &mut statements);
+        Some(block(&statements, value.as_ref(), call))
+    }
+
+    /// The closure that a local name means.
+    fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
+        match function {
+            Expr::Path(path) => {
+                let binding = path.path.get_ident().and_then(binding_of)?;
+                closure(self.deferred.get(&binding)?).cloned()
+            }
+            Expr::Reference(inner) => self.local_closure(&inner.expr),
+            Expr::Paren(inner) => self.local_closure(&inner.expr),
+            other => closure(other).cloned(),
+        }
+    }
+
+    /// A function applied to arguments: statements, and the value if the body has one.
+    pub(super) fn applied(
+        &mut self,
+        function: &Expr,
+        arguments: Vec<Argument>,
+        statements: &mut Vec<Stmt>,
+    ) -> Option<Expr> {
+        let Some(closure) = self.local_closure(function) else {
+            let arguments: Vec<Expr> = arguments
+                .into_iter()
+                .map(|argument| match argument {
+                    Argument::Value(item) => item.expression(),
+                    Argument::Reference(item) => {
+                        let item = item.expression();
+                        syn::parse_quote_spanned!(function.span()=> &#item)
+                    }
+                })
+                .collect();
+            let function = unborrowed(function);
+            return Some(syn::parse_quote_spanned!(function.span()=> #function(#(#arguments),*)));
+        };
+        let Expr::Closure(closure) = self.renamed(&Expr::Closure(closure)) else { return None };
+        for (pattern, argument) in closure.inputs.iter().zip(arguments) {
+            match argument {
+                Argument::Value(item) => self.bind(pattern, item, statements),
+                Argument::Reference(item) => self.bind_reference(pattern, &item, statements),
+            }
+        }
+        self.body(*closure.body, statements)
+    }
+
+    /// The body of a closure; what returns from it leaves a block.
+    pub(super) fn body(&mut self, mut body: Expr, statements: &mut Vec<Stmt>) -> Option<Expr> {
+        let mut returns = Returns { found: false, question: false };
+        returns.visit_expr_mut(&mut body);
+        if returns.question {
+            let help = "write a loop, in which `?` leaves the function";
+            self.unsupported(&body, "`?` in a closure over values that carry a derivative", help);
+        }
+        match body {
+            body if returns.found => {
+                let body = match body {
+                    Expr::Block(inner) => inner.block,
+                    other => syn::parse_quote_spanned!(other.span()=> { #other }),
+                };
+                Some(syn::parse_quote_spanned!(body.span()=> 'closure: #body))
+            }
+            Expr::Block(inner) if inner.label.is_none() => {
+                let mut list = inner.block.stmts;
+                let value = match list.pop() {
+                    Some(Stmt::Expr(value, None)) => Some(value),
+                    Some(other) => {
+                        list.push(other);
+                        None
+                    }
+                    None => None,
+                };
+                statements.extend(list);
+                value
+            }
+            other => Some(other),
+        }
+    }
+}
+
+fn unborrowed(function: &Expr) -> &Expr {
+    match function {
+        Expr::Reference(inner) => unborrowed(&inner.expr),
+        Expr::Paren(inner) => unborrowed(&inner.expr),
+        other => other,
+    }
+}
+
+/// `return` in a closure ends the closure.
+struct Returns {
+    found: bool,
+    question: bool,
+}
+
+impl VisitMut for Returns {
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Closure(_) => return,
+            Expr::Return(exit) => {
+                self.found = true;
+                let value = exit.expr.take();
+                *expression = syn::parse_quote_spanned!(exit.span()=> break 'closure #value);
+            }
+            Expr::Try(_) => self.question = true,
+            _ => {}
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+}
