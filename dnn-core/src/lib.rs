@@ -31,6 +31,8 @@ extern crate alloc;
 pub mod __private;
 pub mod activation;
 pub mod broadcast;
+#[doc(hidden)]
+pub mod companions;
 pub mod data;
 pub mod differentiable;
 pub mod feature;

@@ -18,7 +18,7 @@ pub use nalgebra;
 pub use num_traits;
 
 pub use crate::{
-    __capturing as capturing, broadcast,
+    __capturing as capturing, broadcast, companions,
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
         Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div,

@@ -106,14 +106,19 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// What takes the entries of pullbacks, if the derivative calls any.
+    /// The traits of what a derivative calls: those that take entries, and the companions of foreign functions.
     fn entry_trait(&self, derivative: &Derivative) -> Option<TokenStream> {
         let mut calls = false;
         for pass in [&derivative.program.body, &derivative.backward] {
             pass.visit(&mut |statement| calls |= matches!(statement, Statement::Entries(_)));
         }
         let core = &self.core;
-        calls.then(|| quote::quote!(use #core::__private::Entry as _;))
+        calls.then(|| {
+            quote::quote!(
+                use #core::__private::Entry as _;
+                use #core::__private::companions::*;
+            )
+        })
     }
 
     /// A gradient as it is returned: two parameters can have one gradient between them.
