@@ -80,6 +80,7 @@ impl Reverse<'_> {
                             continue;
                         }
                         Shape::Structure(structure) => structure.step(i),
+                        Shape::Matrix(grid) => grid.step(i),
                         _ => Projection::Index(Expression::count(i)),
                     };
                     self.propagate_to(element, Expression::Read(base.then(step)));

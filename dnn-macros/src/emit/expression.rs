@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::{names, Writer};
 use crate::ir::{
-    access, member, Bound, Expression, Float, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var,
+    access, member, Bound, Expression, Float, Form, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var,
     Verbatim,
 };
 use crate::parse::BINDING_MARK;
@@ -317,6 +317,18 @@ impl Writer<'_> {
                     None => quote!(..#element),
                 });
                 quote!(#path { #(#fields),* })
+            }
+            Shape::Matrix(grid) => {
+                let path = self.respan(&grid.path);
+                let entries: Vec<TokenStream> = elements.collect();
+                match grid.form {
+                    Form::Call => quote!(#path(#(#entries),*)),
+                    Form::Column => quote!(#path![#(#entries),*]),
+                    Form::Rows => {
+                        let rows = entries.chunks(grid.columns).map(|row| quote!(#(#row),*));
+                        quote!(#path![#(#rows);*])
+                    }
+                }
             }
             Shape::Repeat(length) => {
                 let length: TokenStream = length.parse().expect("lengths are tokens");

@@ -234,6 +234,17 @@ impl Inference<'_, '_> {
             }
             return Ty::Unknown;
         }
+        if let Shape::Matrix(grid) = shape {
+            let mut known = unify::merge(&Ty::Matrix(grid.ty.clone()), expected.value());
+            for part in elements {
+                let Ty::Matrix(matrix) = &known else { break };
+                let found = self.expression(part, &Ty::Float(matrix.scalar.clone()));
+                if let Ty::Float(scalar) = found.value().clone() {
+                    known = unify::merge(&known, &Ty::Matrix(Matrix { scalar, ..matrix.clone() }));
+                }
+            }
+            return known;
+        }
         if let Shape::Tuple = shape {
             let inner = |index: usize| match expected {
                 Ty::Tuple(types) => types.get(index).cloned().unwrap_or(Ty::Unknown),

@@ -264,6 +264,7 @@ impl Text<'_> {
                     Shape::Array => "array".to_owned(),
                     Shape::List => "list".to_owned(),
                     Shape::Repeat(length) => format!("repeat {length} of"),
+                    Shape::Matrix(grid) => format!("matrix of {} columns", grid.columns),
                     Shape::Structure(structure) => {
                         format!("{} of {}", structure.path, structure.members.join(" "))
                     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 
-use super::{Primitive, Ty, Var};
+use super::{Matrix, Primitive, Ty, Var};
 
 #[derive(Clone)]
 pub(crate) enum Expression {
@@ -79,6 +79,43 @@ pub(crate) enum Shape {
     List,
     /// A struct, or a variant of an enum.
     Structure(Box<Structure>),
+    /// A matrix, entry by entry.
+    Matrix(Box<Grid>),
+}
+
+/// How a matrix is written entry by entry, row after row: `Matrix2::new(a, b, c, d)`, `matrix![a, b; c, d]`.
+#[derive(Clone)]
+pub(crate) struct Grid {
+    /// The function, or the macro.
+    pub(crate) path: TokenStream,
+    pub(crate) form: Form,
+    pub(crate) columns: usize,
+    pub(crate) ty: Matrix,
+}
+
+/// What stands between the entries of a matrix in text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A call: commas.
+    Call,
+    /// A macro that makes a column of entries in a row.
+    Column,
+    /// A macro with semicolons between rows.
+    Rows,
+}
+
+impl Grid {
+    /// Where an entry is in the adjoint of the whole.
+    pub(crate) fn step(&self, entry: usize) -> Projection {
+        let number = Literal::usize_unsuffixed;
+        Projection::Index(match self.columns {
+            1 => Expression::count(entry),
+            columns => {
+                let (row, column) = (number(entry / columns), number(entry % columns));
+                Expression::Literal(quote::quote!((#row, #column)))
+            }
+        })
+    }
 }
 
 /// What is built of which type, and which fields get the elements.

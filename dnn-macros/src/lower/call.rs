@@ -44,6 +44,9 @@ impl Lowerer<'_, '_> {
                 call.func.span(),
             );
         }
+        if let Some(built) = self.entries(&function.path, &call.args) {
+            return built;
+        }
         if let Some(built) = self.constructor(call) {
             return built;
         }

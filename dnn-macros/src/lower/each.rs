@@ -10,7 +10,7 @@ use super::rewrite::stand_in;
 use super::walk::{Item, Manner, Reads, Step};
 use super::{flow, Lowerer, Meaning};
 use crate::ir::{
-    Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Statement, Ty, Var, Verbatim,
+    Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Spelling, Statement, Ty, Var, Verbatim,
 };
 use crate::parse::binding_of;
 
@@ -151,8 +151,11 @@ impl Lowerer<'_, '_> {
                         self.meanings.insert(binding, Meaning::Place(element));
                     }
                     Manner::Value if copies => {
+                        let hidden = matches!(self.program.place_type(&element), Ty::Unknown);
                         let variable = self.declare(binding, self.kind(binding));
-                        self.push(Statement::Let { variable, value: Expression::Read(element) });
+                        let read = Expression::Read(element);
+                        let value = if hidden { Self::cloned(read, span) } else { read };
+                        self.push(Statement::Let { variable, value });
                     }
                     _ => {
                         self.refer(binding, element);
@@ -173,6 +176,14 @@ impl Lowerer<'_, '_> {
                 );
             }
         }
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// A copy of an element of a type that is not known here.
+    fn cloned(value: Expression, span: proc_macro2::Span) -> Expression {
+        let spelling = Spelling::Method { name: "clone".to_owned(), turbofish: TokenStream::new() };
+        Self::apply("clone", vec![value], spelling, span)
     }
 }
 

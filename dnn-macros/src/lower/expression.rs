@@ -113,6 +113,9 @@ impl Lowerer<'_, '_> {
             Expr::Loop(repeat) => self.arrived(span, |this, result| this.forever(repeat, Some(result))),
             Expr::Macro(call) if call.mac.path.is_ident("vec") => self.vector(&call.mac),
             Expr::Macro(call) => {
+                if let Some(built) = self.matrix_macro(&call.mac) {
+                    return built;
+                }
                 let name = call.mac.path.to_token_stream().to_string();
                 self.report(&call.mac.path, diagnostics::macro_with_active_arguments(&name));
                 Expression::Number(0.0)

@@ -9,6 +9,7 @@ mod call;
 mod control;
 mod each;
 mod expression;
+mod grid;
 
 mod jump;
 mod list;

@@ -173,7 +173,9 @@ impl Lowerer<'_, '_> {
     pub(super) fn pattern_variables(&mut self, pattern: &Pat) -> Vec<Var> {
         let mut names: Vec<usize> = flow::bound(pattern).into_iter().collect();
         names.sort_unstable();
-        names.into_iter().map(|binding| self.declare(binding, self.kind(binding))).collect()
+        let variables = names.into_iter().map(|binding| self.declare(binding, self.kind(binding))).collect();
+        self.bound_by_structures(pattern);
+        variables
     }
 
     /// The place that each name of the pattern copies or refers to.
@@ -196,14 +198,12 @@ impl Lowerer<'_, '_> {
             }
             Pat::Slice(slice) => self.slice_sources(slice, place, sources),
             Pat::Struct(fields) => {
-                self.bound_by_structure(pattern);
                 for field in &fields.fields {
                     let name = field.member.to_token_stream().to_string();
                     self.sources(&field.pat, &self.field_of(&fields.path, place, name), sources);
                 }
             }
             Pat::TupleStruct(fields) if !fields.elems.iter().any(|field| matches!(field, Pat::Rest(_))) => {
-                self.bound_by_structure(pattern);
                 for (i, field) in fields.elems.iter().enumerate() {
                     self.sources(field, &self.field_of(&fields.path, place, i.to_string()), sources);
                 }

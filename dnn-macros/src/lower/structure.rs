@@ -56,6 +56,20 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// The same for all struct patterns in a pattern.
+    pub(super) fn bound_by_structures(&mut self, pattern: &Pat) {
+        match pattern {
+            Pat::Struct(_) | Pat::TupleStruct(_) => self.bound_by_structure(pattern),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| self.bound_by_structures(inner)),
+            Pat::Slice(slice) => slice.elems.iter().for_each(|inner| self.bound_by_structures(inner)),
+            Pat::Or(cases) => cases.cases.iter().for_each(|inner| self.bound_by_structures(inner)),
+            Pat::Paren(inner) => self.bound_by_structures(&inner.pat),
+            Pat::Reference(inner) => self.bound_by_structures(&inner.pat),
+            Pat::Type(inner) => self.bound_by_structures(&inner.pat),
+            _ => {}
+        }
+    }
+
     /// The field of what a pattern of this path takes apart. In a `match` a single name may be a variant that was
     /// imported: derived types are asked by a method that structs have too.
     pub(super) fn field_of(&self, path: &Path, place: &Place, field: String) -> Place {

@@ -139,7 +139,10 @@ impl Lowerer<'_, '_> {
         match (name.as_str(), argument) {
             ("iter", None) => self.elements(&call.receiver, Manner::Shared),
             ("iter_mut", None) => self.elements(&call.receiver, Manner::Unique),
-            ("into_iter", None) => self.walk(&call.receiver),
+            ("into_iter", None) => match self.walk(&call.receiver) {
+                None => self.elements(&call.receiver, Manner::Value),
+                walk => walk,
+            },
             ("windows" | "chunks_exact" | "chunks" | "chunks_exact_mut" | "chunks_mut", Some(size)) => {
                 self.pieces(&call.receiver, &name, size)
             }
@@ -240,6 +243,8 @@ impl Lowerer<'_, '_> {
         let ty = match self.known_type(base) {
             Some(ty) if ty.value() != &Ty::Unknown => ty,
             _ if self.names_local(base) => Ty::Unknown,
+            // What a function returns gets a name first.
+            _ if matches!(base, Expr::Call(_) | Expr::MethodCall(_) | Expr::Block(_)) => Ty::Unknown,
             _ => return None,
         };
         if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Unknown) {
