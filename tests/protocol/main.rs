@@ -30,6 +30,7 @@ mod generics;
 mod loops;
 mod matrices;
 mod methods;
+mod open_methods;
 mod parts;
 mod results;
 mod returns;

@@ -13,6 +13,7 @@ mod entry;
 mod floats;
 mod functions;
 mod matrices;
+mod methods;
 mod receiver;
 mod shape;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
 };
+pub use methods::MatrixMethods;
 pub use receiver::{Lend, Lent, Receive, lend, receive};
 pub use shape::{Shape, shape};
 

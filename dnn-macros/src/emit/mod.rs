@@ -102,14 +102,20 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// What takes the entries of pullbacks, if the derivative calls any.
-    fn entry_trait(&self, derivative: &Derivative) -> Option<TokenStream> {
-        let mut calls = false;
+    /// The traits through which calls are made and the entries of their pullbacks are taken, as far as there are any.
+    fn traits(&self, derivative: &Derivative) -> TokenStream {
+        let (mut entries, mut methods) = (false, false);
         for pass in [&derivative.program.body, &derivative.backward] {
-            pass.visit(&mut |statement| calls |= matches!(statement, Statement::Entries(_)));
+            pass.visit(&mut |statement| match statement {
+                Statement::Entries(_) => entries = true,
+                Statement::Call(call) => methods |= call.method && may_be_of_matrix(call),
+                _ => {}
+            });
         }
         let core = &self.core;
-        calls.then(|| quote::quote!(use #core::__private::Entry as _;))
+        let entries = entries.then(|| quote::quote!(use #core::__private::Entry as _;));
+        let methods = methods.then(|| quote::quote!(use #core::__private::MatrixMethods as _;));
+        quote::quote!(#entries #methods)
     }
 
     /// A gradient as it is returned: two parameters can have one gradient between them.
@@ -151,4 +157,10 @@ fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
             count(nested, inner, uses);
         }
     }
+}
+
+/// Whether rustc may find that the method is one of matrices, which the table has too.
+fn may_be_of_matrix(call: &crate::ir::Call) -> bool {
+    let companion = call.companion.to_string();
+    companion.strip_suffix("_pullback").is_some_and(crate::primitives::is_method_of_matrices)
 }

@@ -1,6 +1,6 @@
 //! Which primitive a name means, from the sorts of operands and result.
 
-use super::Inference;
+use super::{methods, Inference};
 use crate::diagnostics;
 use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};
@@ -13,6 +13,9 @@ impl Inference<'_, '_> {
         application: &Application,
         operands: &[Ty],
     ) -> Option<&'static Primitive> {
+        if methods::is_open(name, application, &operands[0]) && !self.reporting {
+            return None;
+        }
         let fits = |primitive: &&'static Primitive| {
             types::sorts(primitive.typing, operands.len()).is_some_and(|(sorts, result)| {
                 sorts.iter().zip(operands).all(|(sort, ty)| sort.admits(ty)) && result.admits(&application.ty)

@@ -84,6 +84,22 @@ impl Lowerer<'_, '_> {
         self.companion(quote!(#name #turbofish), true, arguments, question, call.method.span())
     }
 
+    /// A method that matrices have, on a receiver of which it is not known whether it is one: `infer` may make a call
+    /// of it, so the arguments are lent as to a call.
+    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall) -> Expression {
+        let mut operands = vec![self.operand(&call.receiver)];
+        for argument in &call.args {
+            let lent = matches!(
+                super::statement::bound_path(argument).map(|name| self.meanings.get(&name)),
+                Some(Some(Meaning::Reference(..)))
+            );
+            let operand = self.operand(argument);
+            operands.push(if lent { Expression::Borrow(Box::new(operand)) } else { operand });
+        }
+        let name = call.method.to_string();
+        Self::apply(&name, operands, super::expression::method_spelling(call), call.method.span())
+    }
+
     /// A receiver that can change may be changed by the method: it is, if nothing else comes of the call. What the
     /// method's block says of it is certain.
     fn receiver(&mut self, call: &syn::ExprMethodCall) -> Argument {

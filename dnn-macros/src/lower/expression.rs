@@ -161,6 +161,11 @@ impl Lowerer<'_, '_> {
         if own || primitives::spelled(&name).next().is_none() {
             return self.method_call(call, false);
         }
+        if primitives::is_method_of_matrices(&name)
+            && matches!(self.known_type(&call.receiver), None | Some(Ty::Unknown))
+        {
+            return self.open_method(call);
+        }
         let mut operands = vec![self.operand(&call.receiver)];
         for argument in &call.args {
             let operand = self.operand(argument);

@@ -50,6 +50,14 @@ pub(crate) fn spelled(name: &str) -> impl Iterator<Item = &'static Primitive> + 
     table().filter(move |primitive| primitive.spellings.contains(&name))
 }
 
+/// Whether a method of this name is one of matrices and of nothing else in the table.
+pub(crate) fn is_method_of_matrices(name: &str) -> bool {
+    let mut entries = spelled(name).peekable();
+    name.starts_with(char::is_alphabetic)
+        && entries.peek().is_some()
+        && entries.all(|primitive| types::takes_matrix_first(primitive.typing))
+}
+
 /// The spelling nearest to `name`, for a hint in a message.
 pub(crate) fn nearest(name: &str) -> Option<&'static str> {
     let spellings = table().flat_map(|primitive| primitive.spellings.iter().copied());
