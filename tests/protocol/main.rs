@@ -39,6 +39,7 @@ mod sequences;
 mod straight;
 mod structs;
 mod traits;
+mod wrapped;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about
 /// `h² |f'''| + ε |f| / h`, which is below 1e-8 for the functions here.

@@ -1,7 +1,5 @@
 //! What a pullback returns for a parameter: its gradient, or [`NoGradient`], which refuses to be used as one.
 
-use super::Vacant;
-
 /// The entry of a parameter that is constant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NoGradient;
@@ -55,34 +53,6 @@ impl Written for () {}
 #[doc(hidden)]
 #[inline]
 pub fn written<T: Written>(_: T) {}
-
-/// How the gradient of an `Option` is asked for that of its value, as derived gradients of enums are.
-#[doc(hidden)]
-#[allow(non_snake_case)]
-pub trait OptionGradient {
-    /// The gradient of what is inside.
-    type Inside;
-
-    /// The gradient of what is inside: zero if there is none.
-    fn __Some_0(&self) -> Self::Inside;
-
-    /// The same to be added to.
-    fn __Some_0_mut(&mut self) -> &mut Self::Inside;
-}
-
-impl<G: Clone + Vacant> OptionGradient for Option<G> {
-    type Inside = G;
-
-    #[inline]
-    fn __Some_0(&self) -> G {
-        self.clone().unwrap_or_else(G::vacant)
-    }
-
-    #[inline]
-    fn __Some_0_mut(&mut self) -> &mut G {
-        self.get_or_insert_with(G::vacant)
-    }
-}
 
 /// The cotangent of a result that the caller drops: zero, or nothing where there is no result.
 #[doc(hidden)]

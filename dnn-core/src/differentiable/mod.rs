@@ -18,10 +18,11 @@ mod receiver;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod wrapped;
 
 pub use activity::{Active, Activity, Constant};
 pub use constants::Cast;
-pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, OptionGradient, Written, written};
+pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, Written, written};
 pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
@@ -29,6 +30,7 @@ pub use functions::{
 pub use methods::MatrixMethods;
 pub use receiver::{Lend, Lent, Receive, lend, receive};
 pub use shape::{Shape, shape};
+pub use wrapped::{Kept, OptionGradient, Wrapped, kept, opened, payload};
 
 /// A value, however it is held: owned or behind references.
 #[diagnostic::on_unimplemented(

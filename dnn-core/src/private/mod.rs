@@ -22,8 +22,8 @@ pub use crate::{
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
         MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate,
-        cast, div, div_left, div_right, lend, mul, mul_left, mul_right, negate, receive, shape, slots,
-        stop_gradient, written, zero,
+        cast, div, div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload,
+        receive, shape, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
+use crate::ir::{Block, Call, Entries, Expression, Float, Opening, Passing, Place, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
 impl Writer<'_> {
@@ -180,18 +180,24 @@ impl Writer<'_> {
             let name = self.name(result);
             quote_spanned!(span=> #core::__private::confirm_scalar(&#name);)
         });
-        let question = call.question.then(|| quote_spanned!(span=> ?));
-        if call.method {
+        let receiver = call.method.then(|| {
             let receiver = match call.arguments[0].value.place() {
                 Some(place) => self.place(&place),
                 None => self.expression(&call.arguments[0].value, &Float::Some).0,
             };
-            return quote_spanned!(span=>
-                let (#result, #pullback) #stated = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
-                #confirmed
-            );
-        }
-        quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question; #confirmed)
+            quote_spanned!(span=> #receiver.)
+        });
+        let made = quote_spanned!(span=> #receiver #companion(#(#arguments,)* #(#markers),*));
+        let made = match call.opening {
+            Opening::Plain => made,
+            Opening::Question => quote_spanned!(span=> #made ?),
+            Opening::Kept => quote_spanned!(span=> #core::__private::kept(#made)),
+        };
+        let ran = call.ran.map(|ran| {
+            let ran = self.name(ran);
+            quote!(let #ran = #pullback.is_some();)
+        });
+        quote_spanned!(span=> let (#result, #pullback) #stated = #made; #ran #confirmed)
     }
 
     fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
@@ -280,6 +286,10 @@ impl Writer<'_> {
             None => {
                 Self::respanned_deep(&quote!(#core::__private::Dropped::dropped()), super::located(call.span))
             }
+        };
+        let pullback = match call.opening {
+            Opening::Kept => quote!(#core::__private::opened(#pullback)),
+            Opening::Plain | Opening::Question => pullback,
         };
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         if let (Some(Passing::Either), Some(Some(place)), Some(name)) =

@@ -5,8 +5,8 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use crate::ir::{
-    Application, Argument, Block, Call, Expression, Kind, Name, Operation, Passing, Program, Spelling,
-    Statement, Ty, Var,
+    Application, Argument, Block, Call, Expression, Kind, Name, Opening, Operation, Passing, Program,
+    Spelling, Statement, Ty, Var,
 };
 use crate::primitives;
 
@@ -76,7 +76,8 @@ fn call(name: &str, application: Application, result: Var, program: &mut Program
         companion: quote!(#companion),
         method: true,
         arguments: arguments.collect(),
-        question: false,
+        opening: Opening::Plain,
+        ran: None,
         span,
     }
 }

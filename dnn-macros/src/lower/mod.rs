@@ -20,6 +20,7 @@ mod statement;
 mod structure;
 mod tail;
 mod walk;
+mod wrapped;
 
 use std::collections::{HashMap, HashSet};
 
@@ -54,6 +55,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
             .collect(),
         unique,
         assignments: assignments::assignments(source),
+        wrapped: flow::wrapped(source),
         program: Program {
             variables: Arena::new(),
             parameters: Vec::new(),
@@ -87,6 +89,8 @@ struct Lowerer<'s, 'd> {
     /// Names of what can be changed: these, and what is declared `mut`.
     changeable: HashSet<usize>,
     assignments: Assignments,
+    /// Names of what is an `Option` or a `Result`.
+    wrapped: HashSet<usize>,
     program: Program,
     meanings: HashMap<usize, Meaning>,
     /// What jumps can leave at this place, the function first.
