@@ -18,6 +18,7 @@
     clippy::useless_vec,
     clippy::borrow_deref_ref,
     clippy::range_minus_one,
+    clippy::unwrap_used,
     reason = "what users write is tested as they write it"
 )]
 

@@ -68,6 +68,18 @@ impl Lowerer<'_, '_> {
         true
     }
 
+    /// Makes the names of a pattern references to places; `false`, and nothing done, if there are none for some.
+    pub(super) fn refer_to_parts(&mut self, pattern: &Pat, place: &Place) -> bool {
+        let mut named = Vec::new();
+        if !Self::places_of(pattern, place, &mut named) {
+            return false;
+        }
+        for (binding, place) in named {
+            self.refer(binding, place);
+        }
+        true
+    }
+
     fn places_of(pattern: &Pat, place: &Place, named: &mut Vec<(usize, Place)>) -> bool {
         let field = |pattern: &Pat, name: String, named: &mut Vec<(usize, Place)>| {
             Self::places_of(pattern, &place.then(Projection::Field(name)), named)
