@@ -25,6 +25,7 @@
 mod arguments;
 mod calls;
 mod combined;
+mod constant_parts;
 mod constants;
 mod enums;
 mod generics;

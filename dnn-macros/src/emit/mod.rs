@@ -109,7 +109,7 @@ impl<'d> Writer<'d> {
             pass.visit(&mut |statement| match statement {
                 Statement::Entries(_) => entries = true,
                 Statement::Call(call) => methods |= call.method && may_be_of_matrix(call),
-                _ => {}
+                other => other.visit_expressions(&mut |expression| entries |= is_of_field(expression)),
             });
         }
         let core = &self.core;
@@ -163,4 +163,11 @@ fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
 fn may_be_of_matrix(call: &crate::ir::Call) -> bool {
     let companion = call.companion.to_string();
     companion.strip_suffix("_pullback").is_some_and(crate::primitives::is_method_of_matrices)
+}
+
+/// Whether an expression asks the gradient of a field whether the field is constant.
+fn is_of_field(expression: &crate::ir::Expression) -> bool {
+    let crate::ir::Expression::Apply(application) = expression else { return false };
+    matches!(application.operation, crate::ir::Operation::Primitive(primitive)
+        if primitive == &crate::primitives::FIELD)
 }

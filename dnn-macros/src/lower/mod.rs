@@ -59,6 +59,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         program: Program {
             variables: Arena::new(),
             parameters: Vec::new(),
+            named: Vec::new(),
             body: Block::default(),
             result: None,
         },
@@ -125,6 +126,9 @@ impl Lowerer<'_, '_> {
             let name = Name::User(binding.name.clone());
             let variable = self.program.variable(name, parameter.ty.clone(), Kind::Parameter, binding.span);
             self.program.parameters.push(variable);
+            if self.source.options.wrt.is_some() && parameter.differentiated {
+                self.program.named.push(variable);
+            }
             self.meanings.insert(parameter.binding, Meaning::Variable(variable));
             if binding.mutable && self.kind(parameter.binding) == Kind::Mutable {
                 let copy = self.declare(parameter.binding, Kind::Mutable);

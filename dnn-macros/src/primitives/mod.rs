@@ -22,8 +22,10 @@ mod unknown;
 pub(crate) use arithmetic::{ADD, DIV, MUL, NEG, SUB};
 pub(crate) use constant::{ROUND, SIGNUM};
 pub(crate) use elementary::CAST;
-pub(crate) use linear_algebra::{MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT};
-pub(crate) use unknown::{HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
+pub(crate) use linear_algebra::{
+    MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT, SCALE_RIGHT, UNSCALE,
+};
+pub(crate) use unknown::{FIELD, HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 

@@ -16,6 +16,7 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &HELD,
     &PAYLOAD,
     &REWRAP,
+    &FIELD,
     &MUL_LEFT,
     &MUL_RIGHT,
     &DIV_LEFT,
@@ -110,6 +111,18 @@ pub(crate) static REWRAP: Primitive = adjoint(
     "rewrap",
     &[],
     Emission::Method("ok"),
+    Rule::Linear(|operands, u| {
+        let mut adjoints = vec![None; operands.len()];
+        adjoints[0] = Some(u);
+        adjoints
+    }),
+);
+
+/// The gradient of a field that a parameter was put into; where the field is constant the parameter has none.
+pub(crate) static FIELD: Primitive = adjoint(
+    "field",
+    &[],
+    Emission::Field,
     Rule::Linear(|operands, u| {
         let mut adjoints = vec![None; operands.len()];
         adjoints[0] = Some(u);
