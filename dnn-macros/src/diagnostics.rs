@@ -73,6 +73,14 @@ pub(crate) fn unsupported(what: &str, help: &str) -> Message {
     message(format!("{what} cannot be differentiated"), help)
 }
 
+/// A call whose failure is not passed on may have written before it failed.
+pub(crate) fn failing_call_that_writes() -> Message {
+    message(
+        "this argument is lent by `&mut` to a call that may fail, and whose failure is handled here",
+        "pass the failure on with `?`, or let the callee return what it changes",
+    )
+}
+
 pub(crate) fn macro_with_active_arguments(name: &str) -> Message {
     message(
         format!("the macro `{name}!` is given a value that carries a derivative, and cannot be looked into"),

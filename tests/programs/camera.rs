@@ -1,6 +1,6 @@
 //! A camera with lens distortion: points are projected, pixels traced back, and a calibration is scored.
 
-#[oracle::twin(plain(rotate, camera_project, camera_ray, camera_error))]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod geometry {
         use dnn_core::{Differentiable, differentiable};

@@ -1,6 +1,6 @@
 //! Cubic equations of state: compressibility by Newton's method, fugacity, and the pressure of boiling.
 
-#[oracle::twin(plain(misfit))]
+#[oracle::twin]
 pub(crate) mod program {
     pub const GAS_CONSTANT: f64 = 8.314_462_618;
 

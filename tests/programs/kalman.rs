@@ -1,6 +1,6 @@
 //! The likelihood of measurements of a moving target, by a Kalman filter on small matrices.
 
-#[oracle::twin(plain(filter_correct, filter_measure, ln_likelihood))]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod matrix {
         use dnn_core::{Differentiable, differentiable};

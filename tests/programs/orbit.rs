@@ -1,6 +1,6 @@
 //! Orbits of a satellite: elements and states, Kepler's equation, and maneuvers along the way.
 
-#[oracle::twin(plain(body_gravity, state_energy, state_step, state_apply, miss))]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod vector {
         use dnn_core::{Differentiable, differentiable};

@@ -1,15 +1,6 @@
 //! A ray tracer: spheres of several materials, reflection and refraction by recursion, and the light of an image.
 
-#[oracle::twin(plain(
-    vec3_minus,
-    ray_at,
-    sphere_intersect,
-    reflected,
-    refracted,
-    scene_hit,
-    scene_light,
-    scene_misfit
-))]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod math {
         use std::ops::{Add, Mul, Neg, Sub};

@@ -1,6 +1,6 @@
 //! A gated recurrent cell over time: the loss of a sequence, by what is predicted and what is remembered.
 
-#[oracle::twin(plain(network_loss))]
+#[oracle::twin]
 pub(crate) mod program {
     use dnn_core::{Differentiable, differentiable};
 

@@ -1,6 +1,6 @@
 //! Cubic splines over borrowed knots: a curve through points, its length, and its distance from data.
 
-#[oracle::twin(plain(spline_through, spline_at, spline_slope, curve_length, curve_misfit, interpolated))]
+#[oracle::twin(plain(curve_length, curve_misfit, interpolated))]
 pub(crate) mod program {
     pub(crate) mod spline {
         use dnn_core::{Differentiable, differentiable};

@@ -1,6 +1,6 @@
 //! A plane truss: stiffness by bars, displacements by Cholesky's factors, and the stress that decides.
 
-#[oracle::twin(plain(symmetric_factor, truss_stiffness, truss_displacements, truss_cost))]
+#[oracle::twin]
 pub(crate) mod program {
     pub(crate) mod band {
         use dnn_core::{Differentiable, differentiable};

@@ -18,18 +18,21 @@
     clippy::useless_vec,
     clippy::borrow_deref_ref,
     clippy::range_minus_one,
+    clippy::unwrap_used,
     reason = "what users write is tested as they write it"
 )]
 
 mod arguments;
 mod calls;
 mod combined;
+mod constant_parts;
 mod constants;
 mod enums;
 mod generics;
 mod loops;
 mod matrices;
 mod methods;
+mod open_methods;
 mod parts;
 mod results;
 mod returns;
@@ -38,6 +41,7 @@ mod sequences;
 mod straight;
 mod structs;
 mod traits;
+mod wrapped;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about
 /// `h² |f'''| + ε |f| / h`, which is below 1e-8 for the functions here.

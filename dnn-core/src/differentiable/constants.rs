@@ -1,13 +1,13 @@
 //! What carries no derivative: counts, flags, text. They have the gradient [`NoGradient`], to which anything can be
 //! added: nothing comes of it. So a field that is declared constant may be used like any other.
 
-use alloc::string::String;
+use alloc::{boxed::Box, string::String};
 use core::{
     marker::PhantomData,
-    ops::{Index, IndexMut},
+    ops::{Add, Deref, DerefMut, Div, Index, IndexMut, Mul, Sub},
 };
 
-use super::{Accumulate, Differentiable, Negate, NoGradient, Operand, Vacant};
+use super::{Accumulate, Constantly, Differentiable, Negate, NoGradient, Operand, Product, Quotient, Vacant};
 
 impl<R> Accumulate<R> for NoGradient {
     #[inline]
@@ -30,6 +30,51 @@ impl<I> IndexMut<I> for NoGradient {
         self
     }
 }
+
+/// The parts of what is constant.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts(
+    pub NoGradient,
+    pub NoGradient,
+    pub NoGradient,
+    pub NoGradient,
+    pub NoGradient,
+    pub NoGradient,
+);
+
+/// A part of a constant tuple is constant.
+impl Deref for NoGradient {
+    type Target = Parts;
+
+    #[inline]
+    fn deref(&self) -> &Parts {
+        const { &Parts(Self, Self, Self, Self, Self, Self) }
+    }
+}
+
+impl DerefMut for NoGradient {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Parts {
+        // Nothing is allocated for a type without a size.
+        Box::leak(Box::default())
+    }
+}
+
+macro_rules! operators {
+    ($($trait:ident $method:ident)*) => {$(
+        impl<R> $trait<R> for NoGradient {
+            type Output = Self;
+
+            #[inline]
+            fn $method(self, _: R) -> Self {
+                self
+            }
+        }
+    )*};
+}
+
+operators!(Add add Sub sub Mul mul Div div);
 
 impl Negate for NoGradient {
     #[inline]
@@ -91,10 +136,45 @@ macro_rules! integers {
     )*};
 }
 
+/// Counts are multiplied and divided like other values of unknown type.
+macro_rules! counted {
+    (for $types:tt $($trait:ident $method:ident $operator:tt;)*) => {
+        $(counted! { @each $trait $method $operator $types })*
+    };
+    (@each $trait:ident $method:ident $operator:tt ($($integer:ty)*)) => {$(
+        impl $trait<Self> for $integer {
+            type Output = Self;
+
+            #[inline]
+            fn $method(&self, right: &Self) -> Self {
+                self $operator right
+            }
+
+            #[inline]
+            fn left_adjoint(&self, _: &Self, _: &NoGradient) -> NoGradient {
+                NoGradient
+            }
+
+            #[inline]
+            fn right_adjoint(&self, _: &Self, _: &NoGradient) -> NoGradient {
+                NoGradient
+            }
+        }
+    )*};
+}
+
+counted! {
+    for (u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize)
+    Product product *;
+    Quotient quotient /;
+}
+
 integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
 macro_rules! constant {
     ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> Constantly for $type {}
+
         impl<$($generics)*> Operand for $type {
             type Value = Self;
 

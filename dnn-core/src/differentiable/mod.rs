@@ -13,20 +13,25 @@ mod entry;
 mod floats;
 mod functions;
 mod matrices;
+mod methods;
 mod receiver;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod wrapped;
 
 pub use activity::{Active, Activity, Constant};
 pub use constants::Cast;
-pub use entry::{Dropped, Entry, KeepsDerivative, NoGradient, OptionGradient, Written, written};
+pub use constants::Parts;
+pub use entry::{Constantly, Dropped, Entry, Is, KeepsDerivative, NoGradient, Written, written};
 pub use functions::{
     GradientOf, accumulate, cast, div, div_left, div_right, mul, mul_left, mul_right, negate, slots,
     stop_gradient, zero,
 };
+pub use methods::MatrixMethods;
 pub use receiver::{Lend, Lent, Receive, lend, receive};
 pub use shape::{Shape, shape};
+pub use wrapped::{Kept, OptionGradient, Wrapped, kept, opened, payload};
 
 /// A value, however it is held: owned or behind references.
 #[diagnostic::on_unimplemented(
@@ -103,7 +108,7 @@ impl<T: Differentiable + ?Sized> Differentiable for &mut T {
 #[diagnostic::on_unimplemented(
     message = "cannot add a gradient `{Rhs}` to a gradient `{Self}`",
     label = "this contribution to the derivative would be lost",
-    note = "gradients of one value have one type; is the value's type right?"
+    note = "gradients of one value have one type; `NoGradient` is that of a constant, and of an argument whose parameter the called function treats as constant"
 )]
 pub trait Accumulate<Rhs = Self> {
     /// `self += contribution`, entry by entry.

@@ -252,6 +252,13 @@ impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for Box<P> {
     }
 }
 
+/// The gradient of what is constant has no numbers.
+impl<T: 'static> Parameters<T> for crate::differentiable::NoGradient {
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a [T])) {}
+
+    fn visit_mut<'a>(&'a mut self, _: &mut dyn FnMut(&'a mut [T])) {}
+}
+
 /// `None` has no numbers.
 impl<T: 'static, P: Parameters<T>> Parameters<T> for Option<P> {
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {

@@ -21,9 +21,9 @@ pub use crate::{
     __capturing as capturing, broadcast, companions,
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
-        Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate, cast, div,
-        div_left, div_right, lend, mul, mul_left, mul_right, negate, receive, shape, slots, stop_gradient,
-        written, zero,
+        MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate,
+        cast, div, div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload,
+        receive, shape, slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

@@ -2,7 +2,7 @@
 
 use super::reverse::{gradient_ty, Reverse};
 use super::rules;
-use crate::ir::{Call, Entries, Expression, Kind, Name, Passing, Place, Statement, Ty};
+use crate::ir::{Block, Call, Entries, Expression, Kind, Name, Passing, Place, Projection, Statement, Ty};
 
 impl Reverse<'_> {
     pub(super) fn call(&mut self, call: &Call) {
@@ -22,6 +22,24 @@ impl Reverse<'_> {
             return;
         }
         let upstream = upstream.or_else(|| call.result.map(Expression::Zero));
+        let (Some(ran), Some(result)) = (call.ran, call.result) else {
+            return self.entries(call, active, upstream);
+        };
+        // There is a pullback if there was a value, which is inside of the result.
+        let gradient = self.gradient(result);
+        if let Some(zero @ Expression::Zero(_)) = upstream {
+            self.out.push(Statement::Let { variable: gradient, value: zero });
+        }
+        let inside = Projection::Variant("Some".to_owned(), "0".to_owned());
+        let inside = Expression::Read(Place::whole(gradient).then(inside));
+        let then = self.inner_with(&Block::default(), &[], |this| this.entries(call, active, Some(inside)));
+        self.declare_touched();
+        let condition = Expression::Variable(ran);
+        self.out.push(Statement::If { condition, then, otherwise: Block::default() });
+    }
+
+    /// The pullback is called, and what it gives is added to the adjoints of the arguments.
+    fn entries(&mut self, call: &Call, active: Vec<Option<Place>>, upstream: Option<Expression>) {
         let mut entries = Vec::new();
         let mut mutable = Vec::new();
         for (argument, place) in call.arguments.iter().zip(&active) {

@@ -1,10 +1,12 @@
 //! Contributions to adjoints: from the adjoint of a value to those of its operands, and their sums.
 
-use super::reverse::{Adjoint, Reverse};
+use super::reverse::{gradient_ty, Adjoint, Reverse};
 use super::rules;
 use crate::ir::{
-    Expression, Head, Kind, Loop, Name, Place, Projection, Range, Shape, Statement, Structure, Ty, Var,
+    Application, Expression, Head, Kind, Loop, Name, Operation, Place, Projection, Range, Shape, Spelling,
+    Statement, Structure, Ty, Var,
 };
+use crate::primitives;
 
 impl Reverse<'_> {
     /// The complete adjoint of a variable at its definition; `None` if nothing contributed.
@@ -83,7 +85,13 @@ impl Reverse<'_> {
                         Shape::Matrix(grid) => grid.step(i),
                         _ => Projection::Index(Expression::count(i)),
                     };
-                    self.propagate_to(element, Expression::Read(base.then(step)));
+                    let part = Expression::Read(base.then(step));
+                    let part = if matches!(shape, Shape::Structure(_)) {
+                        self.of_field(element, part)
+                    } else {
+                        part
+                    };
+                    self.propagate_to(element, part);
                 }
             }
             Expression::Map(map) => {
@@ -100,6 +108,22 @@ impl Reverse<'_> {
             | Expression::Taken(_)
             | Expression::Load { .. } => {}
         }
+    }
+
+    /// The adjoint of what was put into a field. A parameter that `wrt(..)` does not name may go into a constant one.
+    fn of_field(&self, element: &Expression, part: Expression) -> Expression {
+        let Some(place) = element.place().filter(Place::is_whole) else { return part };
+        let known = &self.program.variables[place.root];
+        if known.kind != Kind::Parameter || self.program.named.contains(&place.root) {
+            return part;
+        }
+        Expression::Apply(Box::new(Application {
+            operation: Operation::Primitive(&primitives::FIELD),
+            operands: vec![part, Expression::Zero(place.root)],
+            spelling: Spelling::Table,
+            ty: gradient_ty(&known.ty),
+            span: known.span,
+        }))
     }
 
     /// `Path { a: x, ..rest }`: what is not named is that of `rest`.

@@ -35,9 +35,15 @@ impl Reverse<'_> {
                 Statement::Match(choice) => {
                     choice.arms.iter().for_each(|arm| self.survey_pattern(&arm.pattern, home));
                 }
-                Statement::Call(call) => call.arguments.iter().for_each(|argument| {
-                    infer::sources(&argument.value, &mut |variable| used.push(variable));
-                }),
+                Statement::Call(call) => {
+                    for argument in &call.arguments {
+                        infer::sources(&argument.value, &mut |variable| used.push(variable));
+                    }
+                    // What may not have run contributes in a branch.
+                    if call.ran.is_some() {
+                        used.drain(..).for_each(|variable| self.expect_more(variable, home, usize::MAX));
+                    }
+                }
                 _ => {}
             }
             for variable in used {

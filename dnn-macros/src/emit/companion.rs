@@ -26,7 +26,7 @@ pub(super) fn companion(
     let mut writer = Writer::new(derivative, &tokens, core, Some(protocol.markers.clone()));
     let shapes = Shapes::of(source, &derivative.program, &tokens);
     let noted = shapes.noted(&derivative.program, &writer);
-    let entry_trait = writer.entry_trait(derivative);
+    let traits = writer.traits(derivative);
     let forward = writer.block(&derivative.program.body);
     let result = derivative.program.result.map(|result| {
         let name = writer.name(result);
@@ -59,7 +59,7 @@ pub(super) fn companion(
     quote! {
         #[inline]
         #head {
-            #entry_trait
+            #traits
             #checks
             #noted
             #forward

@@ -35,14 +35,14 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
     let both = finished(source, &quote!((#result, #gradients)));
     let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
     let listing = quote!(#forward #backward);
-    let entries = writer.entry_trait(derivative);
+    let traits = writer.traits(derivative);
     let doc = docs::attributes(source, "Value of, and gradient of,", Some(&listing));
     let allow = allow();
     let value_and_grad = quote! {
         #doc
         #allow
         #[must_use]
-        #head { #entries #noted #forward #backward #both }
+        #head { #traits #noted #forward #backward #both }
     };
     let grad = grad(source, shape);
     quote!(#value_and_grad #grad)

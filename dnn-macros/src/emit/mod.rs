@@ -106,19 +106,25 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// The traits of what a derivative calls: those that take entries, and the companions of foreign functions.
-    fn entry_trait(&self, derivative: &Derivative) -> Option<TokenStream> {
-        let mut calls = false;
+    /// The traits through which calls are made and the entries of their pullbacks are taken, as far as there are any.
+    fn traits(&self, derivative: &Derivative) -> TokenStream {
+        let (mut entries, mut methods) = (false, false);
         for pass in [&derivative.program.body, &derivative.backward] {
-            pass.visit(&mut |statement| calls |= matches!(statement, Statement::Entries(_)));
+            pass.visit(&mut |statement| match statement {
+                Statement::Entries(_) => entries = true,
+                Statement::Call(call) => methods |= call.method && may_be_of_matrix(call),
+                other => other.visit_expressions(&mut |expression| entries |= is_of_field(expression)),
+            });
         }
         let core = &self.core;
-        calls.then(|| {
+        let entries = entries.then(|| {
             quote::quote!(
                 use #core::__private::Entry as _;
                 use #core::__private::companions::*;
             )
-        })
+        });
+        let methods = methods.then(|| quote::quote!(use #core::__private::MatrixMethods as _;));
+        quote::quote!(#entries #methods)
     }
 
     /// A gradient as it is returned: two parameters can have one gradient between them.
@@ -150,4 +156,17 @@ fn count(block: &Block, times: usize, uses: &mut HashMap<Var, usize>) {
             count(nested, inner, uses);
         }
     }
+}
+
+/// Whether rustc may find that the method is one of matrices, which the table has too.
+fn may_be_of_matrix(call: &crate::ir::Call) -> bool {
+    let companion = call.companion.to_string();
+    companion.strip_suffix("_pullback").is_some_and(crate::primitives::is_method_of_matrices)
+}
+
+/// Whether an expression asks the gradient of a field whether the field is constant.
+fn is_of_field(expression: &crate::ir::Expression) -> bool {
+    let crate::ir::Expression::Apply(application) = expression else { return false };
+    matches!(application.operation, crate::ir::Operation::Primitive(primitive)
+        if primitive == &crate::primitives::FIELD)
 }

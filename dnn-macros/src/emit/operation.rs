@@ -115,6 +115,10 @@ impl Writer<'_> {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 (quote!(#value as usize), Binding::Cast)
             }
+            Emission::Field => {
+                let [field, zero] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
+                (quote!(#field.__field(|| #zero)), Binding::Atom)
+            }
             Emission::Cast => {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 if let (Ty::Unknown, Some(of)) = (application.ty.value(), operands.get(1)) {

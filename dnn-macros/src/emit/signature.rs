@@ -108,7 +108,8 @@ pub(super) fn gradient_type(written: &Type, ty: &Ty, core: &TokenStream) -> Toke
             });
             quote!((#(#elements,)*))
         }
-        other if ty.is_made_of_floats() || !ty.may_carry() => quote!(#other),
+        other if ty.is_made_of_floats() => quote!(#other),
+        _ if !ty.may_carry() => quote!(#core::__private::NoGradient),
         other => {
             let other = without_lifetimes(&other.to_token_stream());
             quote!(#core::__private::GradientOf<#other>)

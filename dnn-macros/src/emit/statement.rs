@@ -5,7 +5,9 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
-use crate::ir::{Block, Call, Entries, Expression, Float, Passing, Place, Statement, Ty, Var};
+use crate::ir::{
+    Argument, Block, Call, Entries, Expression, Float, Opening, Passing, Place, Statement, Ty, Var,
+};
 use crate::primitives::{self, counting};
 
 impl Writer<'_> {
@@ -184,18 +186,24 @@ impl Writer<'_> {
             let name = self.name(result);
             quote_spanned!(span=> #core::__private::confirm_scalar(&#name);)
         });
-        let question = call.question.then(|| quote_spanned!(span=> ?));
-        if call.method {
+        let receiver = call.method.then(|| {
             let receiver = match call.arguments[0].value.place() {
                 Some(place) => self.place(&place),
                 None => self.expression(&call.arguments[0].value, &Float::Some).0,
             };
-            return quote_spanned!(span=>
-                let (#result, #pullback) #stated = #receiver.#companion(#(#arguments,)* #(#markers),*) #question;
-                #confirmed
-            );
-        }
-        quote_spanned!(span=> let (#result, #pullback) #stated = #companion(#(#arguments,)* #(#markers),*) #question; #confirmed)
+            quote_spanned!(span=> #receiver.)
+        });
+        let made = quote_spanned!(span=> #receiver #companion(#(#arguments,)* #(#markers),*));
+        let made = match call.opening {
+            Opening::Plain => made,
+            Opening::Question => quote_spanned!(span=> #made ?),
+            Opening::Kept => quote_spanned!(span=> #core::__private::kept(#made)),
+        };
+        let ran = call.ran.map(|ran| {
+            let ran = self.name(ran);
+            quote!(let #ran = #pullback.is_some();)
+        });
+        quote_spanned!(span=> let (#result, #pullback) #stated = #made; #ran #confirmed)
     }
 
     fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
@@ -285,6 +293,10 @@ impl Writer<'_> {
                 Self::respanned_deep(&quote!(#core::__private::Dropped::dropped()), super::located(call.span))
             }
         };
+        let pullback = match call.opening {
+            Opening::Kept => quote!(#core::__private::opened(#pullback)),
+            Opening::Plain | Opening::Question => pullback,
+        };
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         if let (Some(Passing::Either), Some(Some(place)), Some(name)) =
             (call.arguments.first().map(|argument| argument.passing), entries.mutable.first(), names.first())
@@ -305,17 +317,20 @@ impl Writer<'_> {
             if argument.passing == Passing::Either {
                 continue;
             }
-            // A constant parameter's entry refuses to be taken.
-            let method = Ident::new("__entry", span);
-            out.extend(quote!(let #name = #name.#method();));
+            out.extend(self.taken(name, argument, span));
             if self.markers.is_none() {
                 continue;
             }
             // Whether there is an entry is known only to those who call this companion.
             let marker = self.marker(&argument.value);
             let none = self.vacant(&self.program.variables[entry].ty);
-            let gradient = Ident::new("gradient", span);
-            out.extend(quote!(let #name = #core::__private::Activity::#gradient(#marker, #name, || #none);));
+            out.extend(if self.is_open(argument) {
+                let gradient = Ident::new("__gradient", span);
+                quote!(let #name = #name.#gradient(#marker, || #none);)
+            } else {
+                let gradient = Ident::new("gradient", span);
+                quote!(let #name = #core::__private::Activity::#gradient(#marker, #name, || #none);)
+            });
         }
         // The pullback is called if one of its arguments is wanted.
         let depends = call.arguments.iter().fold(0, |all, argument| all | self.depends(&argument.value));
@@ -331,6 +346,28 @@ impl Writer<'_> {
         let names = quote!((#(#names,)*));
         let none = bound.iter().map(|entry| self.vacant(&self.program.variables[*entry].ty));
         quote!(let #names = if #wanted { #out #names } else { (#(#none,)*) };)
+    }
+
+    /// Takes an entry. That of a constant parameter refuses to be taken, unless the argument is constant too: a part of
+    /// what carries a derivative may be. That of a field says so itself, where the entry is added to its gradient.
+    fn taken(&self, name: &TokenStream, argument: &Argument, span: Span) -> TokenStream {
+        if !self.is_open(argument) {
+            let method = Ident::new("__entry", span);
+            return quote!(let #name = #name.#method(););
+        }
+        let part = argument.value.place().is_none_or(|place| !place.is_whole());
+        if part {
+            return TokenStream::new();
+        }
+        let method = Ident::new("__entry_of", span);
+        let value = self.reference(&argument.value, &Float::Some);
+        quote!(let #name = #name.#method(#value);)
+    }
+
+    /// Whether only rustc knows the type of an argument.
+    fn is_open(&self, argument: &Argument) -> bool {
+        let ty = argument.value.place().map_or(Ty::Unknown, |place| self.program.place_type(&place));
+        *ty.value() == Ty::Unknown
     }
 
     /// `&mut adjoint`.

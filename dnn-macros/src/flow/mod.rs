@@ -5,6 +5,7 @@
 
 mod carriers;
 mod methods;
+mod wrapped;
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,6 +18,7 @@ use carriers::{block, roots, unguarded};
 
 pub(crate) use carriers::{bound, carriers, is_arithmetic, is_compound, last_segment, may_change, mentioned};
 pub(crate) use methods::LOOKING_MACROS;
+pub(crate) use wrapped::{is_failure, is_of_wrapped, unwraps, wrapped};
 
 /// A set of bindings by number.
 pub(crate) type Names = HashSet<usize>;
@@ -88,7 +90,7 @@ impl Flow {
 
     /// Everything that `pattern` binds receives what `value` carries; through a `&mut` it goes back too.
     fn bind(&mut self, pattern: &Pat, value: &Expr) {
-        let names = bound(pattern);
+        let names = wrapped::carrying(pattern);
         let from = carriers(value);
         let mut lent = self.lent(value);
         if binds_mutably(pattern) {

@@ -3,6 +3,7 @@
 //! The last stage that can report errors.
 
 mod activity;
+mod methods;
 mod resolve;
 mod text;
 mod unify;
@@ -39,6 +40,7 @@ pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Di
         inference.changed = false;
         inference.block(&mut body);
     }
+    methods::call_open(&mut body, inference.program);
     inference.last = true;
     inference.block(&mut body);
     inference.changed = true;

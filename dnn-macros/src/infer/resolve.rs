@@ -1,6 +1,6 @@
 //! Which primitive a name means, from the sorts of operands and result.
 
-use super::Inference;
+use super::{methods, Inference};
 use crate::diagnostics;
 use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};
@@ -13,6 +13,9 @@ impl Inference<'_, '_> {
         application: &Application,
         operands: &[Ty],
     ) -> Option<&'static Primitive> {
+        if methods::is_open(name, application, &operands[0]) && !self.reporting {
+            return None;
+        }
         let fits = |primitive: &&'static Primitive| {
             types::sorts(primitive.typing, operands.len()).is_some_and(|(sorts, result)| {
                 sorts.iter().zip(operands).all(|(sort, ty)| sort.admits(ty)) && result.admits(&application.ty)
@@ -26,10 +29,16 @@ impl Inference<'_, '_> {
         if !self.last {
             return None;
         }
-        let literal_first = matches!(application.operands[0], Expression::Literal(_) | Expression::Number(_));
-        if name == "*" && literal_first && !known.is_empty() {
-            // A literal takes the type of the other operand, and has no adjoint: scaling needs no trait.
-            return Some(&primitives::SCALE_LEFT);
+        // A literal takes the type of the other operand, and has no adjoint: scaling needs no trait.
+        let literal = |i: usize| {
+            matches!(application.operands.get(i), Some(Expression::Literal(_) | Expression::Number(_)))
+        };
+        let whole = |i: usize| literal(i) && matches!(operands[i], Ty::Integer | Ty::Size);
+        match name {
+            "*" if literal(0) && (whole(0) || !known.is_empty()) => return Some(&primitives::SCALE_LEFT),
+            "*" if whole(1) => return Some(&primitives::SCALE_RIGHT),
+            "/" if whole(1) => return Some(&primitives::UNSCALE),
+            _ => {}
         }
         if let Some(primitive) = open.first().or(known.first()) {
             return Some(primitive);

@@ -15,9 +15,21 @@ pub(crate) struct Call {
     /// The first argument is the receiver of a method call.
     pub(crate) method: bool,
     pub(crate) arguments: Vec<Argument>,
-    /// The callee's value is wrapped and the user's `?` stands behind the call.
-    pub(crate) question: bool,
+    pub(crate) opening: Opening,
+    /// Of a value that stays wrapped: whether there is one.
+    pub(crate) ran: Option<Var>,
     pub(crate) span: Span,
+}
+
+/// What is done with the wrapper that a callee's value comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// There is none.
+    Plain,
+    /// The user's `?` stands behind the call.
+    Question,
+    /// The value stays wrapped. There is a pullback only if there is a value.
+    Kept,
 }
 
 #[derive(Clone)]

@@ -33,7 +33,7 @@ mod verify;
 mod walk;
 
 pub(crate) use arena::{Arena, Handle};
-pub(crate) use call::{Argument, Call, Entries, Passing};
+pub(crate) use call::{Argument, Call, Entries, Opening, Passing};
 pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
     access, member, Application, Expression, Form, Grid, Map, Operation, Part, Place, Projection, Shape,

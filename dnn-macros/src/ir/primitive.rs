@@ -90,6 +90,8 @@ pub(crate) enum Emission {
     Cast,
     /// `first as usize`, where it is not one.
     Position,
+    /// `first`, or `second` where `first` is the gradient of a constant field.
+    Field,
 }
 
 /// A derivative rule. Rules are written in the operators of [`Term`], so what they give can be differentiated.

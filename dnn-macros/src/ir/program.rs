@@ -16,6 +16,8 @@ pub(crate) struct Program {
     pub(crate) variables: Arena<Variable>,
     /// In the order of the signature, `self` first.
     pub(crate) parameters: Vec<Var>,
+    /// The parameters that `wrt(..)` names: their derivative must not get lost.
+    pub(crate) named: Vec<Var>,
     pub(crate) body: Block,
     /// `None` where the function returns nothing.
     pub(crate) result: Option<Var>,

@@ -300,7 +300,7 @@ impl Statement {
         match self {
             Self::Let { variable, .. } | Self::Declare { variable } => vec![*variable],
             Self::Bind { pattern: Pattern { variables, .. }, .. } => variables.clone(),
-            Self::Call(call) => call.result.iter().copied().chain([call.pullback]).collect(),
+            Self::Call(call) => call.result.iter().copied().chain([call.pullback]).chain(call.ran).collect(),
             Self::Entries(entries) => entries.bound.iter().flatten().copied().collect(),
             Self::Storage(Storage::Declare { buffer, .. }) => vec![*buffer],
             _ => Vec::new(),

@@ -6,13 +6,16 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{flow, Lowerer, Meaning};
-use crate::ir::{Argument, Call, Expression, Kind, Map, Name, Passing, Spelling, Statement, Ty, Var};
+use crate::diagnostics;
+use crate::ir::{
+    Argument, Call, Expression, Kind, Map, Name, Opening, Passing, Spelling, Statement, Ty, Var,
+};
 use crate::parse::{binding_of, Floats};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
-    /// A call by path. `question`: the callee's wrapper is opened by `?`.
-    pub(super) fn call(&mut self, call: &syn::ExprCall, question: bool) -> Expression {
+    /// A call by path. `opening`: what is done with the wrapper that the callee's value comes in.
+    pub(super) fn call(&mut self, call: &syn::ExprCall, opening: Opening) -> Expression {
         let Expr::Path(function) = &*call.func else {
             return self.unsupported(
                 &call.func,
@@ -60,7 +63,7 @@ impl Lowerer<'_, '_> {
             }
         }
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
-        self.companion(companion.to_token_stream(), false, arguments, question, call.func.span())
+        self.companion(companion.to_token_stream(), false, arguments, opening, call.func.span())
     }
 
     /// The table's spelling of a function, if its path can name one of the table's: the whole path, or its end.
@@ -74,9 +77,9 @@ impl Lowerer<'_, '_> {
     }
 
     /// A method of another differentiated type, or of this one.
-    pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall, question: bool) -> Expression {
+    pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall, opening: Opening) -> Expression {
         let name = format_ident!("{}_pullback", call.method);
-        let receiver = self.receiver(call);
+        let receiver = self.receiver(call, opening);
         let others: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
         let arguments = std::iter::once(receiver).chain(others).collect();
         let mut turbofish = call.turbofish.clone();
@@ -84,12 +87,28 @@ impl Lowerer<'_, '_> {
             let markers = (0..=call.args.len()).map(|_| -> syn::GenericArgument { syn::parse_quote!(_) });
             arguments.args.extend(markers);
         }
-        self.companion(quote!(#name #turbofish), true, arguments, question, call.method.span())
+        self.companion(quote!(#name #turbofish), true, arguments, opening, call.method.span())
+    }
+
+    /// A method that matrices have, on a receiver of which it is not known whether it is one: `infer` may make a call
+    /// of it, so the arguments are lent as to a call.
+    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall) -> Expression {
+        let mut operands = vec![self.operand(&call.receiver)];
+        for argument in &call.args {
+            let lent = matches!(
+                super::statement::bound_path(argument).map(|name| self.meanings.get(&name)),
+                Some(Some(Meaning::Reference(..)))
+            );
+            let operand = self.operand(argument);
+            operands.push(if lent { Expression::Borrow(Box::new(operand)) } else { operand });
+        }
+        let name = call.method.to_string();
+        Self::apply(&name, operands, super::expression::method_spelling(call), call.method.span())
     }
 
     /// A receiver that can change may be changed by the method: it is, if nothing else comes of the call. What the
     /// method's block says of it is certain.
-    fn receiver(&mut self, call: &syn::ExprMethodCall) -> Argument {
+    fn receiver(&mut self, call: &syn::ExprMethodCall, opening: Opening) -> Argument {
         let span = call.receiver.span();
         let unused = std::mem::take(&mut self.unused);
         let of_self = super::statement::bound_path(&call.receiver)
@@ -99,7 +118,8 @@ impl Lowerer<'_, '_> {
             let place = self.place(&call.receiver);
             if self.is_mutable(place.root) {
                 let value = Expression::Read(place.clone());
-                if known == Some(&false) {
+                // If the call may fail and go on, what a failing one has changed would be lost: it is given a copy.
+                if known == Some(&false) || known.is_none() && opening == Opening::Kept {
                     let value = Expression::Variable(self.held(value, span));
                     return Argument { value, passing: Passing::Plain, before: None, span };
                 }
@@ -117,11 +137,9 @@ impl Lowerer<'_, '_> {
     /// `g(x)?`
     pub(super) fn question(&mut self, inner: &syn::ExprTry) -> Expression {
         match &*inner.expr {
-            Expr::Call(call) => self.call(call, true),
-            Expr::MethodCall(call) => self.method_call(call, true),
-            other => {
-                self.unsupported(other, "`?` on this value", "use it on a call of an annotated function")
-            }
+            Expr::Call(call) if !super::structure::is_constructor(call) => self.call(call, Opening::Question),
+            Expr::MethodCall(call) if !flow::is_of_wrapped(call) => self.method_call(call, Opening::Question),
+            other => self.taken_out(other, &quote!(?)),
         }
     }
 
@@ -172,12 +190,21 @@ impl Lowerer<'_, '_> {
         companion: TokenStream,
         method: bool,
         arguments: Vec<Argument>,
-        question: bool,
+        opening: Opening,
         span: Span,
     ) -> Expression {
         let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Local, span);
         let pullback = self.program.variable(Name::Pullback(result), Ty::Constant, Kind::Local, span);
-        let call = Call { result: Some(result), pullback, companion, method, arguments, question, span };
+        let kept = opening == Opening::Kept;
+        let ran = kept.then(|| {
+            self.program.variables[result].ty = Ty::Wrapped(Box::new(Ty::Unknown));
+            self.program.variable(Name::Wish("ran".to_owned()), Ty::Bool, Kind::Local, span)
+        });
+        for argument in arguments.iter().filter(|argument| kept && argument.is_written()) {
+            let message = diagnostics::failing_call_that_writes();
+            self.diagnostics.report_at(argument.span, message);
+        }
+        let call = Call { result: Some(result), pullback, companion, method, arguments, opening, ran, span };
         self.push(Statement::Call(Box::new(call)));
         Expression::Variable(result)
     }

@@ -85,7 +85,8 @@ impl Lowerer<'_, '_> {
     /// `match`, with its value assigned to the target if there is one. The arm that was taken is remembered.
     pub(super) fn choice(&mut self, choice: &syn::ExprMatch, target: Target) {
         let span = choice.match_token.span();
-        let (subject, places) = self.subject(&choice.expr);
+        let patterns: Vec<&Pat> = choice.arms.iter().map(|arm| &arm.pat).collect();
+        let (subject, places) = self.subject(&choice.expr, &patterns);
         let taken = self.program.variable(Name::Wish("arm".to_owned()), Ty::Size, Kind::Deferred, span);
         self.push(Statement::Declare { variable: taken });
         let outside = self.meanings.clone();
@@ -122,10 +123,11 @@ impl Lowerer<'_, '_> {
     }
 
     /// What is matched on: its text, and the places in it that carry a derivative.
-    fn subject(&mut self, subject: &Expr) -> (Verbatim, Subject) {
+    fn subject(&mut self, subject: &Expr, patterns: &[&Pat]) -> (Verbatim, Subject) {
         if let Expr::Tuple(tuple) = subject {
+            let parts = tuple.elems.iter().enumerate();
             let (texts, places): (Vec<Verbatim>, Vec<Subject>) =
-                tuple.elems.iter().map(|element| self.subject(element)).unzip();
+                parts.map(|(i, element)| self.subject(element, &parts_of(patterns, i))).unzip();
             let tokens = texts.iter().map(|text| &text.tokens);
             let tokens = quote!((#(#tokens,)*));
             let reads = texts.iter().flat_map(|text| text.reads.iter().cloned()).collect();
@@ -135,7 +137,7 @@ impl Lowerer<'_, '_> {
         if !self.is_structured(subject) {
             return (self.copied(subject), Subject::Constant);
         }
-        match self.taken_apart(subject) {
+        match self.taken_apart(subject, patterns) {
             Some((place, text)) => (text, Subject::Place(place)),
             None => (self.copied(subject), Subject::Constant),
         }
@@ -167,6 +169,19 @@ impl Lowerer<'_, '_> {
             }
         }
     }
+}
+
+/// What patterns say of an element of a tuple.
+fn parts_of<'p>(patterns: &[&'p Pat], element: usize) -> Vec<&'p Pat> {
+    let part = |pattern: &&'p Pat| match pattern {
+        Pat::Tuple(parts) => parts.elems.get(element),
+        Pat::Guard(guarded) => match &*guarded.pat {
+            Pat::Tuple(parts) => parts.elems.get(element),
+            _ => None,
+        },
+        _ => None,
+    };
+    patterns.iter().filter_map(part).collect()
 }
 
 /// Where the parts of what is matched on carry a derivative.

@@ -15,10 +15,12 @@ use crate::ir::{
 use crate::parse::binding_of;
 
 impl Lowerer<'_, '_> {
-    /// Lowers the loop, if it is over sequences that are known here and carry a derivative.
+    /// Lowers the loop, if it is over sequences that are known here and carry a derivative, or whose items are better
+    /// looked up again than kept.
     pub(super) fn for_each(&mut self, each: &syn::ExprForLoop) -> bool {
         let range = matches!(super::loops::strip(&each.expr), syn::Expr::Range(_));
-        if range || flow::carriers(&each.expr).is_disjoint(&self.active) {
+        let constant = flow::carriers(&each.expr).is_disjoint(&self.active);
+        if range || constant && !self.is_of_structures(&each.expr) {
             return false;
         }
         if self.for_zipped(each) {
@@ -50,6 +52,28 @@ impl Lowerer<'_, '_> {
             this.list(&each.body.stmts, Target::Loop);
         });
         true
+    }
+
+    /// Whether an iterator goes over a slice of what is more than a number: a reference to an item would keep the
+    /// slice borrowed.
+    fn is_of_structures(&self, iterator: &syn::Expr) -> bool {
+        match iterator {
+            syn::Expr::Paren(inner) => self.is_of_structures(&inner.expr),
+            syn::Expr::Reference(inner) if inner.mutability.is_none() => self.is_of_structures(&inner.expr),
+            syn::Expr::MethodCall(call) => {
+                self.is_of_structures(&call.receiver)
+                    || call.method == "zip"
+                        && call.args.first().is_some_and(|other| self.is_of_structures(other))
+            }
+            base => match self.known_type(base) {
+                Some(Ty::Reference { mutable: false, target }) => {
+                    let element = target.element();
+                    let sequence = matches!(*target, Ty::Slice(_) | Ty::List(_) | Ty::Array(..));
+                    sequence && !element.is_copy() && !matches!(element, Ty::Reference { .. } | Ty::Constant)
+                }
+                _ => false,
+            },
+        }
     }
 
     /// A sequence zipped with an iterator of any type whose items carry no derivative: pairs of an index and an item.
@@ -162,6 +186,9 @@ impl Lowerer<'_, '_> {
                     }
                 }
             }
+            // The names of a shared item's parts are references.
+            Pat::Tuple(_) | Pat::Struct(_)
+                if manner == Manner::Shared && self.refer_to_parts(pattern, &element) => {}
             Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if manner != Manner::Unique => {
                 let read = Expression::Read(element.clone());
                 let read = if manner == Manner::Shared { Expression::Borrow(Box::new(read)) } else { read };

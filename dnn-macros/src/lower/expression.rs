@@ -10,7 +10,7 @@ use syn::{BinOp, Expr, Stmt, Token, UnOp};
 use super::control::Target;
 use super::Lowerer;
 use crate::diagnostics;
-use crate::ir::{Expression, Kind, Name, Shape, Spelling, Statement, Ty, Var};
+use crate::ir::{Expression, Kind, Name, Opening, Shape, Spelling, Statement, Ty, Var};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -93,7 +93,7 @@ impl Lowerer<'_, '_> {
                 Self::apply("as", vec![operand], Spelling::Cast(cast.ty.to_token_stream()), span)
             }
             Expr::MethodCall(call) => self.method(call),
-            Expr::Call(call) => self.call(call, false),
+            Expr::Call(call) => self.call(call, Opening::Plain),
             Expr::Try(inner) => self.question(inner),
             Expr::Struct(literal) => self.structure(literal),
             Expr::Tuple(tuple) => self.aggregate(Shape::Tuple, tuple.elems.iter()),
@@ -103,14 +103,18 @@ impl Lowerer<'_, '_> {
                 self.aggregate(Shape::Repeat(length), std::iter::once(&*repeat.expr))
             }
             Expr::Block(inner) if inner.label.is_some() || self.jumps_out(expression) => {
-                self.arrived(span, |this, result| this.labelled(inner, Target::Value(result)))
+                self.arrived(span, &Ty::Unknown, |this, result| this.labelled(inner, Target::Value(result)))
             }
             Expr::Block(inner) => self.block_value(&inner.block.stmts, span),
-            Expr::If(branch) => self.arrived(span, |this, result| this.branch(branch, Target::Value(result))),
-            Expr::Match(choice) => {
-                self.arrived(span, |this, result| this.choice(choice, Target::Value(result)))
+            Expr::If(branch) => {
+                self.arrived(span, &Ty::Unknown, |this, result| this.branch(branch, Target::Value(result)))
             }
-            Expr::Loop(repeat) => self.arrived(span, |this, result| this.forever(repeat, Some(result))),
+            Expr::Match(choice) => {
+                self.arrived(span, &Ty::Unknown, |this, result| this.choice(choice, Target::Value(result)))
+            }
+            Expr::Loop(repeat) => {
+                self.arrived(span, &Ty::Unknown, |this, result| this.forever(repeat, Some(result)))
+            }
             Expr::Macro(call) if call.mac.path.is_ident("vec") => self.vector(&call.mac),
             Expr::Macro(call) => {
                 if let Some(built) = self.matrix_macro(&call.mac) {
@@ -159,10 +163,18 @@ impl Lowerer<'_, '_> {
         if name == "map" && call.args.len() == 1 {
             return self.map(call);
         }
+        if let Some(value) = self.of_wrapped(call) {
+            return value;
+        }
         let own = super::statement::bound_path(&call.receiver)
             .is_some_and(|binding| self.source.bindings[binding].name == "self");
         if own || primitives::spelled(&name).next().is_none() {
-            return self.method_call(call, false);
+            return self.method_call(call, Opening::Plain);
+        }
+        if primitives::is_method_of_matrices(&name)
+            && matches!(self.known_type(&call.receiver), None | Some(Ty::Unknown))
+        {
+            return self.open_method(call);
         }
         let mut operands = vec![self.operand(&call.receiver)];
         for argument in &call.args {
@@ -190,8 +202,8 @@ impl Lowerer<'_, '_> {
     }
 
     /// A value that arrives from several places.
-    fn arrived(&mut self, span: Span, lower: impl FnOnce(&mut Self, Var)) -> Expression {
-        let result = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Deferred, span);
+    pub(super) fn arrived(&mut self, span: Span, ty: &Ty, lower: impl FnOnce(&mut Self, Var)) -> Expression {
+        let result = self.program.variable(Name::Intermediate, ty.clone(), Kind::Deferred, span);
         self.push(Statement::Declare { variable: result });
         lower(self, result);
         Expression::Variable(result)

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, PathArguments, Token};
 
 use super::Lowerer;
-use crate::ir::{Dimension, Expression, Float, Form, Grid, Matrix, Shape, Ty};
+use crate::ir::{Dimension, Expression, Float, Form, Grid, Matrix, Opening, Shape, Ty};
 
 type Entries = Punctuated<Expr, Token![,]>;
 
@@ -75,7 +75,7 @@ impl Lowerer<'_, '_> {
             let (core, entries) = (&self.source.options.core, &rows[0]);
             let call: syn::ExprCall =
                 syn::parse_quote_spanned!(call.span()=> #core::nalgebra::#point::new(#entries));
-            return Some(self.call(&call, false));
+            return Some(self.call(&call, Opening::Plain));
         }
         let (count, columns) = (rows.len(), rows.first()?.len());
         let fixed = |size: usize| Dimension::Static(size.to_string());

@@ -106,7 +106,9 @@ impl Lowerer<'_, '_> {
             self.push(Statement::Effect(verbatim));
             return;
         }
-        if let Some(value) = &exit.expr {
+        if let (Some(value), None) = (&exit.expr, &self.source.output.written) {
+            self.unit_tail(value);
+        } else if let Some(value) = &exit.expr {
             let value = self.tail(value);
             let result = self.result();
             self.push(Statement::Assign { place: Place::whole(result), value });

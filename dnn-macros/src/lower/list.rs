@@ -23,7 +23,7 @@ impl Lowerer<'_, '_> {
                 return self.finish(&parted, target);
             }
             match statement {
-                Stmt::Expr(jump, _) if falls_through(jump, target) => return,
+                Stmt::Expr(jump, _) if self.falls_through(jump, target) => return,
                 Stmt::Expr(jump, _) if self.jump(jump) => return,
                 Stmt::Expr(tail, None) if rest.is_empty() => return self.finish(tail, target),
                 Stmt::Expr(tail, Some(_)) if rest.is_empty() && !matches!(target, Target::Value(_)) => {
@@ -36,16 +36,18 @@ impl Lowerer<'_, '_> {
 
     /// Lowers the expression at the end of a block.
     pub(super) fn finish(&mut self, tail: &Expr, target: Target) {
-        if falls_through(tail, target) || self.jump(tail) {
+        if self.falls_through(tail, target) || self.jump(tail) {
             return;
         }
         match (tail, target) {
             (Expr::If(branch), _) if self.is_structured(tail) => self.branch(branch, target),
             (Expr::Match(choice), _) if self.is_structured(tail) => self.choice(choice, target),
             (Expr::Block(inner), _) if inner.label.is_none() => self.list(&inner.block.stmts, target),
+            (_, Target::Function) if self.source.output.wrapper.is_some() => self.unit_tail(tail),
             (_, Target::Effect | Target::Loop | Target::Function) => self.statement_expression(tail),
             (_, Target::Value(variable)) => {
-                let value = self.evaluate(tail);
+                let ty = self.program.variables[variable].ty.clone();
+                let value = self.evaluate_as(tail, &ty);
                 self.push(Statement::Assign { place: Place::whole(variable), value });
             }
             (_, Target::Result(variable)) => {
@@ -137,13 +139,16 @@ impl Lowerer<'_, '_> {
                 other => self.always_leaves(other),
             })
     }
-}
 
-/// Whether a jump goes where the end of the block goes anyway.
-fn falls_through(jump: &Expr, target: Target) -> bool {
-    match (jump, target) {
-        (Expr::Continue(jump), Target::Loop) => jump.label.is_none(),
-        (Expr::Return(exit), Target::Function) => exit.expr.is_none(),
-        _ => false,
+    /// Whether a jump goes where the end of the block goes anyway.
+    fn falls_through(&self, jump: &Expr, target: Target) -> bool {
+        match (jump, target) {
+            (Expr::Continue(jump), Target::Loop) => jump.label.is_none(),
+            (Expr::Return(exit), Target::Function) => exit
+                .expr
+                .as_deref()
+                .is_none_or(|value| self.source.output.wrapper.is_some() && super::tail::is_unit(value)),
+            _ => false,
+        }
     }
 }

@@ -21,6 +21,7 @@ mod statement;
 mod structure;
 mod tail;
 mod walk;
+mod wrapped;
 
 use std::collections::{HashMap, HashSet};
 
@@ -56,9 +57,11 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
             .collect(),
         unique,
         assignments: assignments::assignments(source),
+        wrapped: flow::wrapped(source),
         program: Program {
             variables: Arena::new(),
             parameters: Vec::new(),
+            named: Vec::new(),
             body: Block::default(),
             result: None,
         },
@@ -89,6 +92,8 @@ struct Lowerer<'s, 'd> {
     /// Names of what can be changed: these, and what is declared `mut`.
     changeable: HashSet<usize>,
     assignments: Assignments,
+    /// Names of what is an `Option` or a `Result`.
+    wrapped: HashSet<usize>,
     program: Program,
     meanings: HashMap<usize, Meaning>,
     /// What jumps can leave at this place, the function first.
@@ -123,6 +128,9 @@ impl Lowerer<'_, '_> {
             let name = Name::User(binding.name.clone());
             let variable = self.program.variable(name, parameter.ty.clone(), Kind::Parameter, binding.span);
             self.program.parameters.push(variable);
+            if self.source.options.wrt.is_some() && parameter.differentiated {
+                self.program.named.push(variable);
+            }
             self.meanings.insert(parameter.binding, Meaning::Variable(variable));
             if binding.mutable && self.kind(parameter.binding) == Kind::Mutable {
                 let copy = self.declare(parameter.binding, Kind::Mutable);

@@ -39,7 +39,7 @@ impl Lowerer<'_, '_> {
                 return;
             }
         }
-        let Some((place, read)) = self.taken_apart(&init.expr) else {
+        let Some((place, read)) = self.taken_apart(&init.expr, &[pattern]) else {
             self.unsupported(&init.expr, "this pattern", "bind the value to a name first");
             return;
         };
@@ -68,6 +68,18 @@ impl Lowerer<'_, '_> {
         true
     }
 
+    /// Makes the names of a pattern references to places; `false`, and nothing done, if there are none for some.
+    pub(super) fn refer_to_parts(&mut self, pattern: &Pat, place: &Place) -> bool {
+        let mut named = Vec::new();
+        if !Self::places_of(pattern, place, &mut named) {
+            return false;
+        }
+        for (binding, place) in named {
+            self.refer(binding, place);
+        }
+        true
+    }
+
     fn places_of(pattern: &Pat, place: &Place, named: &mut Vec<(usize, Place)>) -> bool {
         let field = |pattern: &Pat, name: String, named: &mut Vec<(usize, Place)>| {
             Self::places_of(pattern, &place.then(Projection::Field(name)), named)
@@ -92,8 +104,11 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// The place of a value that a pattern takes apart, and the text that reads it.
-    pub(super) fn taken_apart(&mut self, value: &syn::Expr) -> Option<(Place, Verbatim)> {
+    /// The place of a value that patterns take apart, and the text that reads it.
+    pub(super) fn taken_apart(&mut self, value: &syn::Expr, patterns: &[&Pat]) -> Option<(Place, Verbatim)> {
+        if self.is_unwrapped(value, patterns) {
+            return Some(self.unwrapped(value));
+        }
         if is_place(value) {
             let text = self.verbatim(value);
             return Some((self.place(value), text));
@@ -203,6 +218,8 @@ impl Lowerer<'_, '_> {
                     self.sources(&field.pat, &self.field_of(&fields.path, place, name), sources);
                 }
             }
+            // What failed carries no derivative.
+            failure if flow::is_failure(failure) => {}
             Pat::TupleStruct(fields) if !fields.elems.iter().any(|field| matches!(field, Pat::Rest(_))) => {
                 for (i, field) in fields.elems.iter().enumerate() {
                     self.sources(field, &self.field_of(&fields.path, place, i.to_string()), sources);
@@ -285,7 +302,7 @@ impl Lowerer<'_, '_> {
 }
 
 /// Whether an expression names a place, or a reference to one.
-fn is_place(expression: &syn::Expr) -> bool {
+pub(super) fn is_place(expression: &syn::Expr) -> bool {
     match expression {
         syn::Expr::Path(path) => path.path.get_ident().and_then(binding_of).is_some(),
         syn::Expr::Paren(inner) => is_place(&inner.expr),

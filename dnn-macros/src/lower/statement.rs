@@ -177,7 +177,12 @@ impl Lowerer<'_, '_> {
             }
             return;
         }
-        let mut value = self.evaluate(init);
+        let ty = if ty == Ty::Unknown && self.wrapped.contains(&binding) && is_made(init) {
+            Ty::Wrapped(Box::new(Ty::Unknown))
+        } else {
+            ty
+        };
+        let mut value = self.evaluate_as(init, &ty);
         if kind == Kind::Mutable {
             // The backward pass may read the value after the variable has changed.
             value = self.bound(value, init.span());
@@ -256,7 +261,8 @@ impl Lowerer<'_, '_> {
             Expr::Array(left) => return self.assign_parts(&left.elems, true, &assign.right),
             _ => {}
         }
-        let value = self.evaluate(&assign.right);
+        let ty = self.known_type(&assign.left).unwrap_or(Ty::Unknown);
+        let value = self.evaluate_as(&assign.right, &ty);
         self.assign_value(&assign.left, value, assign.right.span());
     }
 
@@ -341,6 +347,16 @@ type Parts = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
 /// The part of a tuple or an array.
 fn part(whole: &Place, i: usize, array: bool) -> Place {
     whole.then(if array { Projection::Index(Expression::count(i)) } else { Projection::Field(i.to_string()) })
+}
+
+/// Whether a value is new: no reference to another one.
+fn is_made(value: &Expr) -> bool {
+    match value {
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::Path(_) => flow::last_segment(value).as_deref() == Some("None"),
+        Expr::Paren(inner) => is_made(&inner.expr),
+        _ => false,
+    }
 }
 
 fn bound_name(pattern: &Pat) -> Option<usize> {

@@ -30,8 +30,7 @@ impl Lowerer<'_, '_> {
     /// `Path(x, y)`, a tuple struct or a variant, if the call is one: such names begin with a capital letter.
     pub(super) fn constructor(&mut self, call: &syn::ExprCall) -> Option<Expression> {
         let Expr::Path(function) = &*call.func else { return None };
-        let last = function.path.segments.last()?;
-        if function.qself.is_some() || !is_type_name(&last.ident.to_string()) {
+        if !is_constructor(call) {
             return None;
         }
         let elements: Vec<Expression> = call.args.iter().map(|argument| self.operand(argument)).collect();
@@ -82,11 +81,20 @@ impl Lowerer<'_, '_> {
     }
 }
 
-/// The name of the variant that a path names, if it names one: behind the name of its type, or of `Option`.
+/// Whether a call builds a tuple struct or a variant.
+pub(super) fn is_constructor(call: &syn::ExprCall) -> bool {
+    let Expr::Path(function) = &*call.func else { return false };
+    function.qself.is_none()
+        && function.path.segments.last().is_some_and(|last| is_type_name(&last.ident.to_string()))
+}
+
+/// The name of the variant that a path names, if it names one: behind the name of its type, or of `Option`. The
+/// gradient of a `Result` is an `Option`.
 fn variant(path: &Path) -> Option<String> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     match &names[..] {
-        [only] if only == "Some" => Some(only.clone()),
+        [only] if only == "Some" || only == "Ok" => Some("Some".to_owned()),
+        [.., owner, last] if owner == "Result" && last == "Ok" => Some("Some".to_owned()),
         [.., owner, last] if is_type_name(owner) => Some(last.clone()),
         _ => None,
     }

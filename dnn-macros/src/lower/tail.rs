@@ -5,7 +5,7 @@ use syn::{Expr, Stmt};
 
 use super::control::Target;
 use super::{flow, Lowerer};
-use crate::ir::{Expression, Kind, Name, Statement, Ty};
+use crate::ir::{Expression, Kind, Name, Opening, Statement, Ty};
 
 impl Lowerer<'_, '_> {
     /// The value of statements that end the function; `None` if they give none.
@@ -70,7 +70,7 @@ impl Lowerer<'_, '_> {
                     None => self.unsupported(call, "this call", "give it a value"),
                 }
             }
-            other if !structured && self.is_failure(other) => {
+            other if self.is_failure(other) => {
                 // `Err(..)` and `None` leave the function.
                 let mut verbatim = self.verbatim(&quote::quote!(return #other));
                 verbatim.span = other.span();
@@ -81,11 +81,34 @@ impl Lowerer<'_, '_> {
                 verbatim.span = other.span();
                 Expression::Verbatim(verbatim)
             }
-            Expr::Call(call) => self.call(call, true),
-            Expr::MethodCall(call) => self.method_call(call, true),
-            other => self.unsupported(other, "this result", "end with `Ok(..)` or `Some(..)`"),
+            Expr::Call(call) => self.call(call, Opening::Question),
+            Expr::MethodCall(call) if !flow::is_of_wrapped(call) => self.method_call(call, Opening::Question),
+            other => self.taken_out(other, &quote::quote!(?)),
         }
     }
+
+    /// The tail of a function whose wrapper holds nothing.
+    pub(super) fn unit_tail(&mut self, tail: &Expr) {
+        match tail {
+            Expr::Paren(inner) => self.unit_tail(&inner.expr),
+            unit if is_unit(unit) => {}
+            failure if self.is_failure(failure) => {
+                let verbatim = self.verbatim(&quote::quote!(return #failure));
+                self.push(Statement::Effect(verbatim));
+            }
+            Expr::Call(call) if super::structure::is_constructor(call) && call.args.len() == 1 => {
+                self.statement_expression(&call.args[0]);
+            }
+            call => self.statement_expression(&syn::parse_quote_spanned!(call.span()=> #call?)),
+        }
+    }
+}
+
+/// Whether a value is `Ok(())` or `Some(())`.
+pub(super) fn is_unit(value: &Expr) -> bool {
+    let Expr::Call(call) = value else { return false };
+    let unit = matches!(call.args.first(), Some(Expr::Tuple(tuple)) if tuple.elems.is_empty());
+    unit && matches!(flow::last_segment(&call.func).as_deref(), Some("Ok" | "Some"))
 }
 
 /// Whether a `loop` is ever left by `break`; an infinite one has no value.

@@ -22,8 +22,10 @@ mod unknown;
 pub(crate) use arithmetic::{ADD, DIV, MUL, NEG, SUB};
 pub(crate) use constant::{ROUND, SIGNUM};
 pub(crate) use elementary::CAST;
-pub(crate) use linear_algebra::{MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT};
-pub(crate) use unknown::{HELD, NEGATE, OWNED, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
+pub(crate) use linear_algebra::{
+    MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT, SCALE_RIGHT, UNSCALE,
+};
+pub(crate) use unknown::{FIELD, HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
@@ -48,6 +50,14 @@ pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
 /// The entries that are spelled `name` in source.
 pub(crate) fn spelled(name: &str) -> impl Iterator<Item = &'static Primitive> + '_ {
     table().filter(move |primitive| primitive.spellings.contains(&name))
+}
+
+/// Whether a method of this name is one of matrices and of nothing else in the table.
+pub(crate) fn is_method_of_matrices(name: &str) -> bool {
+    let mut entries = spelled(name).peekable();
+    name.starts_with(char::is_alphabetic)
+        && entries.peek().is_some()
+        && entries.all(|primitive| types::takes_matrix_first(primitive.typing))
 }
 
 /// The spelling nearest to `name`, for a hint in a message.

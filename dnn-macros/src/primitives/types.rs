@@ -89,6 +89,12 @@ pub(crate) fn sorts(typing: Typing, operands: usize) -> Option<(Vec<Sort>, Sort)
     (sorts.len() == operands).then_some((sorts, result))
 }
 
+/// Whether the first operand is a matrix.
+pub(crate) fn takes_matrix_first(typing: Typing) -> bool {
+    let sorts = (1..=3).find_map(|count| sorts(typing, count));
+    sorts.is_some_and(|(sorts, _)| sorts[0] == Sort::Matrix)
+}
+
 impl Sort {
     /// Whether a value of type `ty` can be of the sort.
     pub(crate) fn admits(self, ty: &Ty) -> bool {

@@ -14,6 +14,9 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &ZERO_LIKE,
     &OWNED,
     &HELD,
+    &PAYLOAD,
+    &REWRAP,
+    &FIELD,
     &MUL_LEFT,
     &MUL_RIGHT,
     &DIV_LEFT,
@@ -98,6 +101,34 @@ pub(crate) static OWNED: Primitive = Primitive {
 /// An owned copy of a value, or of what a reference points to.
 pub(crate) static HELD: Primitive =
     adjoint("held", &[], Emission::Borrowing("held"), Rule::Linear(|_, u| vec![Some(u)]));
+
+/// What is inside of an `Option` or a `Result`, as an `Option`.
+pub(crate) static PAYLOAD: Primitive =
+    adjoint("payload", &[], Emission::Borrowing("payload"), Rule::Linear(|_, u| vec![Some(u)]));
+
+/// One wrapper of a value for another: by `ok` and `ok_or`.
+pub(crate) static REWRAP: Primitive = adjoint(
+    "rewrap",
+    &[],
+    Emission::Method("ok"),
+    Rule::Linear(|operands, u| {
+        let mut adjoints = vec![None; operands.len()];
+        adjoints[0] = Some(u);
+        adjoints
+    }),
+);
+
+/// The gradient of a field that a parameter was put into; where the field is constant the parameter has none.
+pub(crate) static FIELD: Primitive = adjoint(
+    "field",
+    &[],
+    Emission::Field,
+    Rule::Linear(|operands, u| {
+        let mut adjoints = vec![None; operands.len()];
+        adjoints[0] = Some(u);
+        adjoints
+    }),
+);
 
 /// The adjoint of the left operand of a product: the `z` with `z · a = v · (a y)` for every `a`. The operand `x` gives
 /// its shape.

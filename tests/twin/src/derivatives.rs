@@ -107,7 +107,7 @@ fn vjp(subject: &Subject, parameters: &[Parameter], output: &Output, pattern: &T
     let (cotangent, argument) = if output.inside == Inside::Unit {
         (TokenStream::new(), TokenStream::new())
     } else {
-        let made = cotangent(output.inside == Inside::Own, &quote!(&value));
+        let made = cotangent(output.inside != Inside::Float, &quote!(&value));
         (quote!(let cotangent_of_value = #made;), quote!(cotangent_of_value,))
     };
     let entries = parameters.iter().filter(|parameter| parameter.differentiated).map(|parameter| {

@@ -167,7 +167,7 @@ impl Saves {
 }
 
 /// Whether a statement assigns to a variable as a whole, at any depth.
-fn assigns(statement: &Statement, variable: Var) -> bool {
+pub(super) fn assigns(statement: &Statement, variable: Var) -> bool {
     let mut found = false;
     let mut see = |statement: &Statement| {
         found |= matches!(statement, Statement::Assign { place, .. } if place.root == variable);
@@ -180,7 +180,7 @@ fn assigns(statement: &Statement, variable: Var) -> bool {
 }
 
 /// Puts a statement behind every assignment to a variable.
-fn at_assignments(statement: &mut Statement, variable: Var, save: &Statement) {
+pub(super) fn at_assignments(statement: &mut Statement, variable: Var, save: &Statement) {
     for block in statement.blocks_mut() {
         let mut out = Block::default();
         for mut inner in std::mem::take(&mut block.statements) {

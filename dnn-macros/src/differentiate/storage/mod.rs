@@ -7,6 +7,7 @@
 mod buffers;
 mod loads;
 mod loops;
+mod moved;
 
 use std::collections::{HashMap, HashSet};
 
@@ -133,6 +134,7 @@ impl Recorder<'_> {
         let mut out = Block::default();
         for mut statement in std::mem::take(&mut forward.statements) {
             let whole = cost::declared_in(&statement);
+            self.keep_whole(&mut statement);
             let mut around = self.inside(&mut statement, backward, self.depth == 0, &whole);
             if matches!(
                 statement,
@@ -199,6 +201,7 @@ impl Recorder<'_> {
             }
         }
         for block in statement.blocks_mut() {
+            let mut open = Vec::new();
             let mut out = Block::default();
             for mut inner in std::mem::take(&mut block.statements) {
                 if !matches!(inner, Statement::Loop(_)) {
@@ -206,7 +209,22 @@ impl Recorder<'_> {
                 }
                 let declared: Vec<Var> =
                     inner.declares().into_iter().filter(|variable| self.needed.contains(variable)).collect();
+                // What is declared first is kept where it has its value.
+                let mut ready = Vec::new();
+                open.retain(|(variable, save): &(Var, Statement)| {
+                    let assigned = buffers::assigns(&inner, *variable);
+                    if assigned && !inner.exits().is_empty() {
+                        buffers::at_assignments(&mut inner, *variable, save);
+                    } else if assigned {
+                        ready.push(save.clone());
+                    }
+                    !assigned
+                });
                 match (inner, &declared[..]) {
+                    (Statement::Declare { variable }, [_]) if !self.is_neutral(variable) => {
+                        out.push(Statement::Declare { variable });
+                        open.push((variable, self.slot(variable, backward, &mut slots)));
+                    }
                     (Statement::Declare { variable }, [_]) if self.is_neutral(variable) => {
                         slots.push(self.outside(variable));
                     }
@@ -222,6 +240,7 @@ impl Recorder<'_> {
                         }
                     }
                 }
+                out.statements.append(&mut ready);
             }
             *block = out;
         }

@@ -150,8 +150,13 @@ pub(super) fn rule<'f>(
     types: Types<'f>,
     functions: &mut Vec<Function<'f>>,
 ) {
-    let mut program =
-        Program { variables: Arena::new(), parameters: vec![], body: Block::default(), result: None };
+    let mut program = Program {
+        variables: Arena::new(),
+        parameters: vec![],
+        named: vec![],
+        body: Block::default(),
+        result: None,
+    };
     let terms = Terms::new(Span::call_site());
     let mut variable = |name: &str, ty: Ty| {
         program.variable(Name::User(name.to_owned()), ty, Kind::Parameter, Span::call_site())

@@ -187,8 +187,13 @@ fn rule(
     functions: &mut Vec<Function>,
 ) {
     let names = &OPERANDS[..intervals.len()];
-    let mut program =
-        Program { variables: Arena::new(), parameters: vec![], body: Block::default(), result: None };
+    let mut program = Program {
+        variables: Arena::new(),
+        parameters: vec![],
+        named: vec![],
+        body: Block::default(),
+        result: None,
+    };
     let scalar = Ty::Float(if float == "f32" { Float::F32 } else { Float::F64 });
     let pair = primitive.typing == Typing::ScalarPair;
     let result_ty = if pair { Ty::Tuple(vec![scalar.clone(), scalar.clone()]) } else { scalar.clone() };
