@@ -1,6 +1,6 @@
 //! All entries of a gradient.
 
-use super::comparison::{Probe, flat};
+use super::comparison::Probe;
 use super::{Comparison, Report};
 use crate::optimizer::Parameters;
 use alloc::vec::Vec;
@@ -18,7 +18,8 @@ pub struct GradcheckOptions {
     pub rtol: f64,
     /// By how much two gradients at the same point may differ.
     pub nondet_tol: f64,
-    /// The names of the parameters, for messages; there may be fewer than parameters.
+    /// The names of the parameters, for messages; there may be fewer than parameters. The others are called by their
+    /// paths, as those of a struct should be.
     pub names: &'static [&'static str],
 }
 
@@ -81,7 +82,7 @@ impl core::error::Error for Failure {}
 /// let wrong = |&(x, y): &(f64, f64)| (x * y, (y, 2.0 * x));
 /// let options = GradcheckOptions { names: &["x", "y"], ..Default::default() };
 /// let failure = gradcheck(wrong, &(3.0, 5.0), &options).unwrap_err();
-/// assert!(failure.to_string().starts_with("1 entries of the gradient are wrong\n  `y`, element 0: analytic 6e0"));
+/// assert!(failure.to_string().starts_with("1 entries of the gradient are wrong\n  parameter `y`, element 0: analytic 6e0"));
 /// ```
 ///
 /// # Errors
@@ -105,8 +106,8 @@ where
 {
     let (first, second) = (f(x).1, f(x).1);
     let mut probe = Probe::new(|x: &P| f(x).0, x, options.names, options.eps);
-    let gradient = flat(&first, probe.lengths());
-    let again = flat(&second, probe.lengths());
+    let gradient = probe.flat(&first);
+    let again = probe.flat(&second);
     let difference = gradient.iter().zip(&again).fold(0.0, |most: f64, (a, b)| most.max((a - b).abs()));
     if difference > options.nondet_tol {
         return Err(Failure::NotDeterministic { difference });
@@ -120,11 +121,11 @@ where
         if kink {
             report.kinks.push(comparison);
         } else {
-            report.compared.push(comparison);
             // A NaN is not within.
             if !within {
-                wrong.push(comparison);
+                wrong.push(comparison.clone());
             }
+            report.compared.push(comparison);
         }
     }
     if wrong.is_empty() {
