@@ -52,7 +52,15 @@ fn a_color_histogram_forgets_positions() {
 #[test]
 fn the_shape_of_oriented_gradients() {
     assert_eq!(oriented_gradients(&vec![0.0; 320 * 240], 320, 8, 9).len(), 10_800);
+    // Eight directions, as the slide says too.
+    assert_eq!(oriented_gradients(&vec![0.0; 320 * 240], 320, 8, 8).len(), 9_600);
     assert_eq!(oriented_gradients(&[0.0; 30], 5, 4, 9).len(), 9);
+}
+
+#[test]
+#[should_panic(expected = "patches: 5 pixels are no rows of 2")]
+fn an_image_has_whole_rows() {
+    let _ = patches(&[0.0; 5], 2, 1, 1);
 }
 
 /// A ramp in each direction fills that direction's bin only; brightness does not matter, contrast does.

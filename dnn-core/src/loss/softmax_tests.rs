@@ -31,6 +31,18 @@ fn softmax_of_the_worked_example() {
     assert_eq!(softmax(&DVector::<f64>::zeros(0)).len(), 0);
 }
 
+/// The steps of the example: powers, their sum, its logarithm.
+#[test]
+fn the_worked_example_step_by_step() {
+    let scores = [3.2_f64, 5.1, -1.7];
+    let powers = scores.map(f64::exp);
+    assert_close(&powers, &[24.532_530, 164.021_907, 0.182_684], 5e-7);
+    let sum: f64 = powers.iter().sum();
+    assert_close(&[sum], &[188.737_121], 5e-7);
+    assert_close(&[sum.ln(), sum.ln() - scores[0]], &[5.240_355_152_8, CAT_LOSS], 1e-9);
+    assert_close(softmax(&dvector![3.2, 5.1, -1.7]).as_slice(), &powers.map(|power| power / sum), 1e-15);
+}
+
 #[test]
 fn loss_and_gradient_of_the_worked_example() {
     let scores = dmatrix![3.2; 5.1; -1.7];
