@@ -53,7 +53,7 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         let heights = || curves.iter().flatten().map(|point| point[1]);
         let (low, high) = (heights().fold(0.0, f64::min), heights().fold(1.0, f64::max));
         let room = 0.08 * (high - low);
-        let mut panel = panel(area, name, ("x", range), ("", low - room..high + room))?;
+        let mut panel = panel(area, name, ("x", range), ("value", low - room..high + room))?;
         let [of_value, of_derivative] = curves;
         curve(&mut panel, of_value, BLUE, Some("f(x)"))?;
         curve(&mut panel, of_derivative, ORANGE, Some("f'(x)"))?;

@@ -1,6 +1,6 @@
 //! A hidden layer folds the plane: what no line separates in the input is separated by one behind two rectifiers.
 
-use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, level, panel, regions};
+use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, legend, level, panel, regions};
 use dnn_core::activation::relu;
 use dnn_core::differentiable;
 use dnn_core::init::normal;
@@ -77,8 +77,9 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     regions(&mut plane, |place| if score(hidden(place)) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     regions(&mut space, |place| if score(place) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     level(&mut space, score, 0.0, BLACK, 2)?;
-    both_classes(&mut plane, &samples, &classes)?;
-    both_classes(&mut space, &folded, &classes)?;
+    both_classes(&mut plane, &samples, 3, &classes)?;
+    both_classes(&mut space, &folded, 3, &classes)?;
+    legend(&mut space, SeriesLabelPosition::UpperRight)?;
     root.present()?;
     Ok(())
 }

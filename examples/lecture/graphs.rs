@@ -63,7 +63,7 @@ impl Drawing {
 }
 
 pub(crate) fn draw(path: &Path) -> Drawn {
-    let root = SVGBackend::new(path, (960, 1030)).into_drawing_area();
+    let root = SVGBackend::new(path, (960, 1160)).into_drawing_area();
     root.fill(&WHITE)?;
     crate::chart::text(
         &root,
@@ -72,53 +72,53 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         "above each node its value (green), below it the gradient of the result (red)",
     )?;
     first().draw(&root, 50)?;
-    second().draw(&root, 310)?;
-    third().draw(&root, 680)?;
+    second().draw(&root, 330)?;
+    third().draw(&root, 750)?;
     root.present()?;
     Ok(())
 }
 
 fn first() -> Drawing {
     let mut d = Drawing::new("f = (x + y) z");
-    let x = d.input("x", -2.0, (100, 60));
-    let y = d.input("y", 5.0, (100, 130));
-    let z = d.input("z", -4.0, (100, 200));
+    let x = d.input("x", -2.0, (100, 64));
+    let y = d.input("y", 5.0, (100, 140));
+    let z = d.input("z", -4.0, (100, 216));
     let q = d.graph.node(Add, &[x, y]);
-    d.place("+", (300, 95), q);
+    d.place("+", (300, 102), q);
     let f = d.graph.node(Multiply, &[q, z]);
-    d.place("×", (500, 145), f);
+    d.place("×", (500, 159), f);
     d
 }
 
 /// The two products and their sum with the bias.
 fn score(d: &mut Drawing) -> Id {
     let inputs = [("w0", 2.0), ("x0", -1.0), ("w1", -3.0), ("x1", -2.0), ("w2", -3.0)];
-    let mut y = -10;
+    let mut y = -12;
     let [w0, x0, w1, x1, w2] = inputs.map(|(name, value)| {
-        y += 64;
+        y += 76;
         d.input(name, value, (60, y))
     });
     let u = d.graph.node(Multiply, &[w0, x0]);
-    d.place("×", (180, 86), u);
+    d.place("×", (180, 102), u);
     let v = d.graph.node(Multiply, &[w1, x1]);
-    d.place("×", (180, 214), v);
+    d.place("×", (180, 254), v);
     let a = d.graph.node(Add, &[u, v]);
-    d.place("+", (300, 150), a);
+    d.place("+", (300, 178), a);
     let b = d.graph.node(Add, &[a, w2]);
-    d.place("+", (420, 220), b)
+    d.place("+", (420, 260), b)
 }
 
 fn second() -> Drawing {
     let mut d = Drawing::new("f = 1 / (1 + exp(-(w0 x0 + w1 x1 + w2))), of single operations");
     let b = score(&mut d);
     let c = d.graph.node(Annotated::new(|[b]: [f64; 1]| (-b, [-1.0])), &[b]);
-    d.place("× -1", (530, 220), c);
+    d.place("× -1", (530, 260), c);
     let e = d.graph.node(Annotated::new(|[c]: [f64; 1]| (c.exp(), [c.exp()])), &[c]);
-    d.place("exp", (640, 220), e);
+    d.place("exp", (640, 260), e);
     let g = d.graph.node(Annotated::new(|[d]: [f64; 1]| (d + 1.0, [1.0])), &[e]);
-    d.place("+ 1", (750, 220), g);
+    d.place("+ 1", (750, 260), g);
     let f = d.graph.node(Annotated::new(|[e]: [f64; 1]| (1.0 / e, [-1.0 / (e * e)])), &[g]);
-    d.place("1/x", (860, 220), f);
+    d.place("1/x", (860, 260), f);
     d
 }
 
@@ -126,6 +126,6 @@ fn third() -> Drawing {
     let mut d = Drawing::new("The same with one node for the sigmoid");
     let b = score(&mut d);
     let f = d.graph.node(Sigmoid, &[b]);
-    d.place("σ", (530, 220), f);
+    d.place("σ", (530, 260), f);
     d
 }

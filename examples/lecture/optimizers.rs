@@ -108,7 +108,11 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         let [a, b, c, d] = [first_moments, second_moments, leaky, bias_correction].map(yes);
         println!("{name:10} {a:>13} {b:>14} {c:>5} {d:>15}");
     }
-    println!("\nvalue after {STEPS} steps:");
+    println!(
+        "\n{:26}{}",
+        format!("value after {STEPS} steps"),
+        NAMES.map(|name| format!("{name:>9}")).concat()
+    );
     let root = SVGBackend::new(file, (960, 1280)).into_drawing_area();
     root.fill(&WHITE)?;
     for (index, area) in root.split_evenly((3, 2)).iter().enumerate() {
@@ -123,7 +127,9 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         for ((name, color), mut optimizer) in NAMES.into_iter().zip(COLORS).zip(optimizers(landscape.rate)) {
             let visited = path(optimizer.as_mut(), landscape, noise);
             let end = visited[STEPS];
-            print!(" {name} {:.4}", (landscape.value)(&end));
+            let value = (landscape.value)(&end);
+            let digits = if value.abs() < 1e-3 { format!("{value:.0e}") } else { format!("{value:.4}") };
+            print!("{digits:>9}");
             // Room for fonts that are wider than expected.
             curve(&mut panel, visited, color, Some(&format!("{name}   ")))?;
             points(&mut panel, &[end], 4, color)?;

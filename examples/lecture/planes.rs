@@ -1,8 +1,6 @@
 //! Three linear scores: each is a plane over the inputs, and their ties are lines.
 
-use crate::chart::{
-    BLUE, Drawn, GREEN, ORANGE, PALE_BLUE, PALE_GREEN, PALE_ORANGE, Point, level, panel, points, regions,
-};
+use crate::chart::{COLORS, Drawn, PALE, Point, legend, level, panel, regions, samples as draw_samples};
 use dnn_core::differentiable;
 use dnn_core::optimizer::{Adam, Optimizer};
 use dnn_core::random::Random;
@@ -45,13 +43,13 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let axes = (("x", -5.0..5.0), ("y", -5.0..5.0));
     let mut zero = panel(&left, "Where each class's score is 0", axes.0.clone(), axes.1.clone())?;
     let mut regions_of = panel(&right, "Which score is the largest", axes.0, axes.1)?;
-    regions(&mut regions_of, |place| [PALE_BLUE, PALE_ORANGE, PALE_GREEN][scores(place).argmax().0])?;
-    for (class, color) in [BLUE, ORANGE, GREEN].into_iter().enumerate() {
+    regions(&mut regions_of, |place| PALE[scores(place).argmax().0])?;
+    for (class, color) in COLORS.into_iter().enumerate() {
         level(&mut zero, |place| scores(place)[class], 0.0, color, 3)?;
-        let of: Vec<Point> =
-            samples.iter().zip(&labels).filter(|(_, label)| **label == class).map(|(&x, _)| x).collect();
-        points(&mut zero, &of, 3, color)?;
-        points(&mut regions_of, &of, 3, color)?;
+    }
+    for panel in [&mut zero, &mut regions_of] {
+        draw_samples(panel, &samples, 3, ["class 0", "class 1", "class 2"], |n| labels[n])?;
+        legend(panel, SeriesLabelPosition::LowerLeft)?;
     }
     root.present()?;
     Ok(())

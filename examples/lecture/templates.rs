@@ -1,6 +1,6 @@
 //! What weights look like as images: the rows of a linear classifier, and those of a network's first layer.
 
-use crate::chart::{Drawn, image, text};
+use crate::chart::{Area, Drawn, image, text};
 use dnn_core::data::{Labeled, MiniBatches, optdigits};
 use dnn_core::differentiable;
 use dnn_core::init::he_normal;
@@ -76,7 +76,11 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         draw_row(&root, (x, 66), &row.iter().copied().collect::<Vec<_>>())?;
         text(&root, (x + 34, 46), 16, &class.to_string())?;
     }
-    text(&root, (20, 180), 18, "First layer of a network: twenty templates that all classes share")?;
+    let empty = weights[0].row_iter().filter(|row| row.amax() < 1e-3).count();
+    let caption = format!(
+        "First layer of a network: {HIDDEN} templates that all classes share, {empty} of them shrunk to nothing"
+    );
+    text(&root, (20, 180), 18, &caption)?;
     for (unit, row) in (0..).zip(weights[0].row_iter()) {
         draw_row(
             &root,
@@ -92,9 +96,9 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     Ok(())
 }
 
-/// An image of 8×8, shaded by its largest entry.
-fn draw_row(area: &crate::chart::Area<'_>, corner: (i32, i32), entries: &[f64]) -> Drawn {
-    let largest = entries.iter().fold(1e-9, |most: f64, e| most.max(e.abs()));
+/// An image of 8×8, shaded by its largest entry; white where there is next to nothing.
+fn draw_row(area: &Area<'_>, corner: (i32, i32), entries: &[f64]) -> Drawn {
+    let largest = entries.iter().fold(1e-3, |most: f64, e| most.max(e.abs()));
     image(area, corner, 10, 8, entries.iter().map(|entry| entry / largest))
 }
 
