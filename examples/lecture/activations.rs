@@ -62,6 +62,29 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         }
     }
     root.present()?;
-    println!("{} activation functions on -10 to 10, with their derivatives", FUNCTIONS.len());
+
+    let points = [-2.0, -1.0, 0.0, 1.0, 2.0];
+    println!("{:21}{}", "x", points.map(|x| format!("{x:>10}")).concat());
+    for (name, value, derivative) in FUNCTIONS {
+        println!("{name:21}{}", points.map(|x| format!("{:10.6}", value(x) + 0.0)).concat());
+        println!("{:>20} {}", "derivative", points.map(|x| format!("{:10.6}", derivative(x) + 0.0)).concat());
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FUNCTIONS;
+    use dnn_core::gradient_check::central_difference;
+
+    /// No kink is at these points.
+    #[test]
+    fn the_curves_are_functions_and_their_slopes() {
+        for (name, value, derivative) in FUNCTIONS {
+            for x in (-49..50).map(|step| 0.2 * f64::from(step) + 0.07) {
+                let slope = central_difference(|x| value(x[0]), &[x], 1e-5)[0];
+                assert!((derivative(x) - slope).abs() < 1e-9, "{name} at {x}");
+            }
+        }
+    }
 }

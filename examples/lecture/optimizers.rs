@@ -71,6 +71,8 @@ const LANDSCAPES: [Landscape; 3] = [
 const NAMES: [&str; 6] = ["SGD", "momentum", "Nesterov", "AdaGrad", "RMSProp", "Adam"];
 const COLORS: [RGBColor; 6] = [BLUE, ORANGE, GREEN, PURPLE, BROWN, RED];
 const STEPS: usize = 100;
+/// The rate of `AdaGrad` in those of the others.
+const ADAGRAD: f64 = 8.0;
 
 fn optimizers(rate: f64) -> [Box<dyn Optimizer<f64>>; 6] {
     [
@@ -78,7 +80,7 @@ fn optimizers(rate: f64) -> [Box<dyn Optimizer<f64>>; 6] {
         Box::new(Momentum::new(rate, 0.9)),
         Box::new(Nesterov::new(rate, 0.9)),
         // Its steps shrink from the beginning: it needs a larger rate to arrive.
-        Box::new(AdaGrad::new(8.0 * rate)),
+        Box::new(AdaGrad::new(ADAGRAD * rate)),
         Box::new(RmsProp::new(rate, 0.9)),
         Box::new(Adam::new(rate)),
     ]
@@ -138,6 +140,7 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         points(&mut panel, &[landscape.start], 4, BLACK)?;
         legend(&mut panel, SeriesLabelPosition::LowerLeft)?;
     }
+    println!("(all at one rate, AdaGrad at {ADAGRAD} times it)");
     root.present()?;
     Ok(())
 }
