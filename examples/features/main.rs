@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for Row { name, numbers, classifier, accuracy } in compare(&training, &test) {
         println!("{name:20} {numbers:4} numbers, {classifier}: {accuracy:5.2} %");
     }
-    colors::compare(&mut Random::new(1));
+    colors::compare();
     Ok(())
 }
 

@@ -50,7 +50,8 @@ pub struct Report {
     /// The entries compared.
     pub compared: Vec<Comparison>,
     /// The entries where the function has a kink within the step: its differences from the left and from the right
-    /// disagree, not only by curvature, and the gradient lies between them. They are not among those compared.
+    /// disagree, not only by curvature, and the gradient lies between them; or the gradient is not that of the step, but
+    /// that of a smaller one. They are not among those compared.
     pub kinks: Vec<Comparison>,
 }
 
@@ -142,6 +143,11 @@ impl<T: Float + 'static, P: Parameters<T> + Clone, F: FnMut(&P) -> T> Probe<T, P
             relative_error: slopes.relative_error(analytic),
         };
         (comparison, kink)
+    }
+
+    /// Whether the difference over a smaller step passes: then the function bends beyond that step.
+    pub(super) fn passes_nearer(&mut self, position: usize, passes: impl Fn(f64) -> bool) -> bool {
+        [0.25, 0.0625].iter().any(|part| passes(self.slopes(position, part * self.step).numeric()))
     }
 
     fn slopes(&mut self, position: usize, h: f64) -> Slopes {

@@ -5,6 +5,7 @@
 //! structs of these. Where a function has a kink within the step, its differences from the left and from the right
 //! disagree; such an entry is reported as a kink and is no failure as long as the gradient lies between the two. Those of
 //! a curve disagree too, by as much as the step is long: it is no kink if half the step halves what is between them.
+//! Kinks on both sides can lead both slopes astray: what passes over a smaller step is taken for a kink, too.
 //!
 //! ```
 //! use dnn_core::{differentiable, gradient_check::gradcheck};
@@ -44,7 +45,8 @@
 //!
 //! A central difference has an error of about `h²` from the next derivatives, and of about `1e-16 / h` from rounding;
 //! a forward difference has `h` in the place of `h²`. In double precision `h` between 1e-7 and 1e-5 is good; in single
-//! precision the best is near 1e-2, and [`GradcheckOptions::single`] has what suits it.
+//! precision the best is near 1e-2, and [`GradcheckOptions::single`] has what suits it. So long a step meets many kinks:
+//! a deep network is better checked in double precision.
 
 mod comparison;
 mod difference;

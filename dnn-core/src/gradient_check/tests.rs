@@ -89,6 +89,16 @@ fn a_minimum_is_no_kink() {
     assert!(gradcheck(|&x: &f64| (x.abs(), 1.1), &0.0, &GradcheckOptions::default()).is_err());
 }
 
+/// Kinks on both sides, within the step: neither slope is near the gradient, but that of a smaller step is.
+#[test]
+fn kinks_on_both_sides_are_recognized() {
+    let f = |x: f32| x + 5.0 * relu(x - 4e-3) - 7.0 * relu(-7e-3 - x);
+    let check = |gradient: f32| gradcheck(|&x: &f32| (f(x), gradient), &0.0, &GradcheckOptions::single());
+    let report = check(1.0).expect("the gradient is right");
+    assert!(report.compared.is_empty() && report.kinks[0].left > 2.0 && report.kinks[0].right > 2.0);
+    assert!(check(1.1).is_err() && check(2.0).is_err());
+}
+
 #[test]
 fn not_a_number_never_passes() {
     assert!(!grad_check_sparse(|x: &[f64; 1]| x[0], &[1.0], &[f64::NAN], &EVERY).passes(1e9));
