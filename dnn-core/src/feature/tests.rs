@@ -1,14 +1,8 @@
 //! Shapes, small histograms by hand, derivatives of the transforms.
 
 use super::*;
+use crate::assert_close;
 use crate::random::Random;
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 #[test]
 fn features_are_put_together() {

@@ -3,18 +3,12 @@
 use super::softmax::{
     softmax, softmax_cross_entropy, softmax_cross_entropy_adjoint, softmax_cross_entropy_pullback,
 };
+use crate::assert_close;
 use crate::differentiable::{Active, Constant, NoGradient};
 use crate::gradient_check::central_difference;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 
 const CAT_LOSS: f64 = 2.040_355_152_8;
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 fn score_table() -> DMatrix<f64> {
     super::tests::score_table().0

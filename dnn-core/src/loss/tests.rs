@@ -1,6 +1,7 @@
 //! Values of the lecture, gradients against central differences, conventions, refusals.
 
 use super::*;
+use crate::assert_close;
 use crate::gradient_check::central_difference;
 use crate::random::Random;
 use crate::{differentiable, stop_gradient};
@@ -8,13 +9,6 @@ use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 
 type Function = fn(f64) -> f64;
 type Loss = (fn(&DMatrix<f64>, &[usize]) -> f64, fn(&DMatrix<f64>, &[usize]) -> DMatrix<f64>);
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 /// Ten classes, three images: a cat (3), a car (1), a frog (6).
 pub(super) fn score_table() -> (DMatrix<f64>, [usize; 3]) {

@@ -196,61 +196,48 @@ where
     }
 }
 
-impl<T: 'static, P: Parameters<T>> Parameters<T> for [P] {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
+macro_rules! list {
+    ($list:ty $(, $length:tt)?) => {
+        impl<T: 'static, P: Parameters<T>, $(const $length: usize)?> Parameters<T> for $list {
+            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+                P::visit_each(self, visit);
+            }
 
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
+            fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+                P::visit_each_mut(self, visit);
+            }
 
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
+            fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+                P::visit_each_leaves(self, path, visit);
+            }
+        }
+    };
 }
 
-impl<T: 'static, P: Parameters<T>, const N: usize> Parameters<T> for [P; N] {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
+list!([P]);
+list!([P; N], N);
+list!(Vec<P>);
 
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
+macro_rules! pointer {
+    ($pointer:ty) => {
+        impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for $pointer {
+            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+                (**self).visit(visit);
+            }
 
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
+            fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+                (**self).visit_mut(visit);
+            }
+
+            fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+                (**self).visit_leaves(path, visit);
+            }
+        }
+    };
 }
 
-impl<T: 'static, P: Parameters<T>> Parameters<T> for Vec<P> {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
-}
-
-impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for Box<P> {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        (**self).visit(visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        (**self).visit_mut(visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        (**self).visit_leaves(path, visit);
-    }
-}
+pointer!(Box<P>);
+pointer!(&mut P);
 
 /// `None` has no numbers.
 impl<T: 'static, P: Parameters<T>> Parameters<T> for Option<P> {
@@ -270,20 +257,6 @@ impl<T: 'static, P: Parameters<T>> Parameters<T> for Option<P> {
         if let Some(set) = self {
             set.visit_leaves(path, visit);
         }
-    }
-}
-
-impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for &mut P {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        (**self).visit(visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        (**self).visit_mut(visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        (**self).visit_leaves(path, visit);
     }
 }
 

@@ -1,16 +1,10 @@
 //! Values, gradients against central differences and formulas, conventions, refusals.
 
 use super::*;
+use crate::assert_close;
 use crate::gradient_check::central_difference;
 use crate::random::Random;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 #[test]
 fn the_penalties_of_two_weights() {
