@@ -29,7 +29,7 @@ fn objective(
     softmax_cross_entropy(&scores, labels) + lambda * penalty
 }
 
-type Network = ([DMatrix<f64>; 2], [DVector<f64>; 2]);
+pub(crate) type Network = ([DMatrix<f64>; 2], [DVector<f64>; 2]);
 
 const STEPS: usize = 3000;
 
@@ -71,7 +71,13 @@ fn spirals() -> (Vec<Point>, Vec<usize>) {
         .unzip()
 }
 
-fn train(samples: &[Point], labels: &[usize], hidden: usize, lambda: f64, steps: usize) -> Network {
+pub(crate) fn train(
+    samples: &[Point],
+    labels: &[usize],
+    hidden: usize,
+    lambda: f64,
+    steps: usize,
+) -> Network {
     let x = DMatrix::from_fn(2, samples.len(), |i, n| samples[n][i]);
     let mut random = Random::new(1);
     let mut weights = [he_normal(hidden, 2, &mut random), he_normal(3, hidden, &mut random)];
@@ -85,7 +91,7 @@ fn train(samples: &[Point], labels: &[usize], hidden: usize, lambda: f64, steps:
     (weights, biases)
 }
 
-fn class((weights, biases): &Network, [x, y]: Point) -> usize {
+pub(crate) fn class((weights, biases): &Network, [x, y]: Point) -> usize {
     network(weights, biases, &DMatrix::from_vec(2, 1, vec![x, y])).column(0).argmax().0
 }
 

@@ -1,12 +1,14 @@
-//! The three graphs of the lecture, with the value above and the gradient below each wire.
+//! An objective and the three graphs of the lecture, with the value above and the gradient below each wire.
 
 use crate::chart::{Area, BLUE, Drawn, GRAY, GREEN, RED};
+use dnn_core::differentiable;
 use dnn_core::function::{Add, Annotated, Graph, Id, Multiply, Sigmoid};
+use dnn_core::loss::hinge_value_and_grad;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::path::Path;
 
-const RADIUS: i32 = 17;
+const RADIUS: i32 = 21;
 
 /// A graph, and for each of its nodes a name and a place.
 struct Drawing {
@@ -63,7 +65,7 @@ impl Drawing {
 }
 
 pub(crate) fn draw(path: &Path) -> Drawn {
-    let root = SVGBackend::new(path, (960, 1160)).into_drawing_area();
+    let root = SVGBackend::new(path, (960, 1410)).into_drawing_area();
     root.fill(&WHITE)?;
     crate::chart::text(
         &root,
@@ -71,11 +73,37 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         16,
         "above each node its value (green), below it the gradient of the result (red)",
     )?;
-    first().draw(&root, 50)?;
-    second().draw(&root, 330)?;
-    third().draw(&root, 750)?;
+    objective().draw(&root, 50)?;
+    first().draw(&root, 300)?;
+    second().draw(&root, 580)?;
+    third().draw(&root, 1000)?;
     root.present()?;
     Ok(())
+}
+
+/// The objective of a linear classifier of one weight: its loss on a sample, and a penalty. The weight is used twice.
+fn objective() -> Drawing {
+    let mut d = Drawing::new("L = max(0, 1 - w x) + λ w²: data, score, hinge loss, penalty");
+    let x = d.input("x", 0.5, (100, 64));
+    let w = d.input("w", 1.5, (100, 156));
+    let s = d.graph.node(Multiply, &[x, w]);
+    d.place("×", (300, 64), s);
+    let loss = d.graph.node(Annotated::new(|[s]: [f64; 1]| single(hinge_value_and_grad(s))), &[s]);
+    d.place("hinge", (500, 64), loss);
+    let penalty = d.graph.node(Annotated::new(|[w]: [f64; 1]| single(penalty_value_and_grad(w))), &[w]);
+    d.place("λ R", (500, 156), penalty);
+    let total = d.graph.node(Add, &[loss, penalty]);
+    d.place("+", (700, 110), total);
+    d
+}
+
+#[differentiable]
+fn penalty(w: f64) -> f64 {
+    0.1 * w * w
+}
+
+fn single((value, gradient): (f64, f64)) -> (f64, [f64; 1]) {
+    (value, [gradient])
 }
 
 fn first() -> Drawing {

@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Steep in one direction, flat in the other: condition number 10.
 #[differentiable]
-fn bowl(p: &[f64; 2]) -> f64 {
+pub(crate) fn bowl(p: &[f64; 2]) -> f64 {
     0.5 * (p[0] * p[0] + 10.0 * p[1] * p[1])
 }
 

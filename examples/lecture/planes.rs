@@ -52,7 +52,8 @@ fn three_clouds() -> (Vec<Point>, Vec<usize>) {
     (0..90).map(|n| (centers[n % 3].map(|center| center + 0.8 * random.normal()), n % 3)).unzip()
 }
 
-fn train(samples: &[Point], labels: &[usize]) -> (DMatrix<f64>, DVector<f64>) {
+/// A linear classifier of up to three classes.
+pub(crate) fn train(samples: &[Point], labels: &[usize]) -> (DMatrix<f64>, DVector<f64>) {
     let x = DMatrix::from_fn(2, samples.len(), |i, n| samples[n][i]);
     let (mut w, mut b, mut adam) = (DMatrix::zeros(3, 2), DVector::zeros(3), Adam::new(0.05));
     for _ in 0..1000 {
