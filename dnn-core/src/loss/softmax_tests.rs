@@ -1,7 +1,8 @@
 //! Softmax and its cross-entropy: the worked example, the table of scores, extremes, differences.
 
 use super::softmax::{
-    softmax, softmax_cross_entropy, softmax_cross_entropy_adjoint, softmax_cross_entropy_pullback,
+    softmax, softmax_cross_entropy, softmax_cross_entropy_adjoint, softmax_cross_entropy_grad,
+    softmax_cross_entropy_pullback, softmax_cross_entropy_value_and_grad,
 };
 use crate::assert_close;
 use crate::differentiable::{Active, Constant, NoGradient};
@@ -87,6 +88,10 @@ fn the_pullback_agrees_with_central_differences() {
     let (grad_scores, NoGradient) = pullback(&scores, &labels, upstream);
     assert_close(grad_scores.as_slice(), &differences(&scores, &labels, upstream), 1e-9);
     assert_eq!(grad_scores, softmax_cross_entropy_adjoint(&scores, &labels, upstream));
+    let (value, gradient) = softmax_cross_entropy_value_and_grad(&scores, &labels);
+    assert_eq!(value, softmax_cross_entropy(&scores, &labels));
+    assert_eq!(gradient, softmax_cross_entropy_adjoint(&scores, &labels, 1.0));
+    assert_eq!(softmax_cross_entropy_grad(&scores, &labels), gradient);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 fn the_penalties_of_two_weights() {
     let w = dmatrix![1.5, -0.5];
     assert_eq!((l2(&w), l1(&w), elastic_net(&w, 0.5)), (2.5, 2.0, 3.25));
+    assert_eq!(l2_grad(&w), dmatrix![3.0, -1.0]);
     assert_eq!(l1_grad(&w), dmatrix![1.0, -1.0]);
     assert_eq!(elastic_net_grad(&w, 0.5), dmatrix![2.5, -1.5]);
     assert_eq!(l1_grad(&dmatrix![0.0, -0.0]), dmatrix![0.0, 0.0]);
