@@ -10,7 +10,7 @@ use nalgebra::{Dim, IsContiguous, Matrix, RawStorageMut, Scalar};
 ///
 /// Implemented for `f32` and `f64`, for nalgebra matrices and vectors in contiguous storage (dynamic
 /// or static, column by column), and for slices, arrays, `Vec`s, mutable references and tuples (up
-/// to six) of such sets. `#[derive(Differentiable)]` implements it for one's own struct or enum and for
+/// to twelve, as many as a gradient has) of such sets. `#[derive(Differentiable)]` implements it for one's own struct or enum and for
 /// its gradient: their fields in order, without the constant ones.
 ///
 /// ```
@@ -284,6 +284,12 @@ tuple!(A 0, B 1, C 2);
 tuple!(A 0, B 1, C 2, D 3);
 tuple!(A 0, B 1, C 2, D 3, E 4);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
 #[cfg(test)]
 mod tests {
