@@ -353,6 +353,12 @@ fn all_optimizers_take_all_parameters() {
 }
 
 #[test]
+#[should_panic(expected = "Sgd remembers nothing, not 2 numbers")]
+fn the_memory_of_another_optimizer_is_refused() {
+    Sgd::new(0.1).restore(&[1.0; 2], &[0.0; 2]);
+}
+
+#[test]
 fn all_optimizers_take_single_precision() {
     fn check(mut optimizer: impl Optimizer<f32>) {
         let mut x = [1.0_f32, -1.0];
