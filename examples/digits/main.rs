@@ -53,8 +53,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let test = optdigits::load(arguments.data.join("optdigits-test.csv"))?;
     let mut settings = Settings::default();
     if arguments.mode == Mode::Select {
-        select::select(arguments.seed, arguments.epochs, &training);
-        return Ok(());
+        return select::select(arguments.seed, arguments.epochs, &training);
     }
     settings.epochs = arguments.epochs.unwrap_or(settings.epochs);
 

@@ -29,9 +29,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/mnist");
     let (training, test) = images::split(&images::load(&folder)?, 0);
     println!("MNIST, {} training images, {} test images", training.len(), test.len());
-    for Row { name, numbers, classifier, accuracy } in compare(&training, &test) {
+    compare(&training, &test, |Row { name, numbers, classifier, accuracy }| {
         println!("{name:20} {numbers:4} numbers, {classifier}: {accuracy:5.2} %");
-    }
+    });
     colors::compare();
     Ok(())
 }
@@ -47,7 +47,7 @@ struct Row {
 }
 
 /// One classifier on pixels and on features made by hand, and a network that learns its features from pixels.
-fn compare(training: &Labeled<f32>, test: &Labeled<f32>) -> Vec<Row> {
+fn compare(training: &Labeled<f32>, test: &Labeled<f32>, mut report: impl FnMut(Row)) {
     let samples = training.select(&(0..training.len() / 8).collect::<Vec<_>>());
     let book = Codebook::learn(&all_patches(&samples), 100, 10, &mut Random::new(0));
     let gradients = |image: &[f64]| unit(oriented_gradients(image, WIDTH, 7, 9));
@@ -63,12 +63,10 @@ fn compare(training: &Labeled<f32>, test: &Labeled<f32>) -> Vec<Row> {
         let [training, test] = [training, test].map(|images| transform(images, extract));
         Row { name, numbers: training.inputs.nrows(), classifier, accuracy: fit(&training, &test) }
     };
-    let mut rows: Vec<Row> = extractors
-        .into_iter()
-        .map(|extractor| row(extractor, "linear classifier", |training, test| linear(training, test, 10)))
-        .collect();
-    rows.push(row(extractors[0], "784-128-10 network", |training, test| network(training, test, 128, 10)));
-    rows
+    for extractor in extractors {
+        report(row(extractor, "linear classifier", |training, test| linear(training, test, 10)));
+    }
+    report(row(extractors[0], "784-128-10 network", |training, test| network(training, test, 128, 10)));
 }
 
 /// The features of each image.
@@ -114,7 +112,8 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/mnist");
         let (training, test) = images::split(&images::load(&folder).expect("it is committed"), 0);
         let few = |images: &Labeled<f32>, count: usize| images.select(&(0..count).collect::<Vec<_>>());
-        let rows = compare(&few(&training, 1000), &few(&test, 500));
+        let mut rows = Vec::new();
+        compare(&few(&training, 1000), &few(&test, 500), |row| rows.push(row));
         let [pixels, gradients, words, both, network] = rows.as_slice() else { panic!("five rows") };
         assert_eq!(rows.iter().map(|row| row.numbers).collect::<Vec<_>>(), [784, 144, 100, 244, 784]);
         for other in [pixels, gradients, words] {

@@ -176,7 +176,7 @@ pub(crate) fn level(
     color: RGBColor,
     width: u32,
 ) -> Drawn {
-    const CELLS: usize = 100;
+    const CELLS: usize = 70;
     let (x, y) = (panel.x_range(), panel.y_range());
     let at = |range: &Range<f64>, step: usize| {
         range.start + (range.end - range.start) * step as f64 / CELLS as f64
