@@ -12,7 +12,7 @@ use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
 use dnn_core::data::{Labeled, optdigits};
 use dnn_core::differentiable;
-use dnn_core::optimizer::{Adam, Optimizer};
+use dnn_core::optimizer::{Adam, Optimizer, Parameters};
 use nalgebra::{DMatrix, DVector};
 use std::cell::Cell;
 use std::error::Error;
@@ -40,8 +40,9 @@ struct Problem {
 
 impl Problem {
     fn unpack(parameters: &[f64]) -> (DMatrix<f64>, DVector<f64>) {
-        let (w, b) = parameters.split_at(10 * optdigits::PIXELS);
-        (DMatrix::from_column_slice(10, optdigits::PIXELS, w), DVector::from_column_slice(b))
+        let mut unpacked = (DMatrix::zeros(10, optdigits::PIXELS), DVector::zeros(10));
+        unpacked.unflatten(parameters);
+        unpacked
     }
 }
 
@@ -62,8 +63,7 @@ impl Gradient for &Problem {
     fn gradient(&self, parameters: &Vec<f64>) -> Result<Vec<f64>, argmin::core::Error> {
         self.gradients.set(self.gradients.get() + 1);
         let (w, b) = Problem::unpack(parameters);
-        let (by_w, by_b) = objective_grad(&w, &b, &self.data.inputs, &self.data.labels);
-        Ok([by_w.as_slice(), by_b.as_slice()].concat())
+        Ok(objective_grad(&w, &b, &self.data.inputs, &self.data.labels).flatten())
     }
 }
 
