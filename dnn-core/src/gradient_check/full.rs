@@ -56,7 +56,10 @@ impl fmt::Display for Failure {
         match self {
             Self::Differs(entries) => {
                 const SHOWN: usize = 10;
-                write!(f, "{} entries of the gradient are wrong", entries.len())?;
+                match entries.len() {
+                    1 => write!(f, "an entry of the gradient is wrong")?,
+                    count => write!(f, "{count} entries of the gradient are wrong")?,
+                }
                 for entry in entries.iter().take(SHOWN) {
                     write!(f, "\n  {entry}")?;
                 }
@@ -82,7 +85,7 @@ impl core::error::Error for Failure {}
 /// let wrong = |&(x, y): &(f64, f64)| (x * y, (y, 2.0 * x));
 /// let options = GradcheckOptions { names: &["x", "y"], ..Default::default() };
 /// let failure = gradcheck(wrong, &(3.0, 5.0), &options).unwrap_err();
-/// assert!(failure.to_string().starts_with("1 entries of the gradient are wrong\n  parameter `y`, element 0: analytic 6e0"));
+/// assert!(failure.to_string().starts_with("an entry of the gradient is wrong\n  parameter `y`, element 0: analytic 6e0"));
 /// ```
 ///
 /// # Errors
