@@ -56,6 +56,21 @@ impl<T: ::num_traits::Float> Scale<T> {
     }
 }
 
+/// Gradients by name, and a struct that has a gradient of its own.
+#[derive(::dnn_core::Differentiable)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+/// The height over a line.
+#[differentiable(named, wrt(point, slope))]
+pub fn height(point: &Point, slope: f64) -> f64 {
+    slope.mul_add(-point.x, point.y)
+}
+
 /// Private, and only its gradient is used.
 #[differentiable]
 fn hidden(x: f64) -> f64 {
@@ -67,6 +82,8 @@ fn expansions_are_silent() {
     ::core::assert_eq!(hidden_grad(3.0), 6.0);
     ::core::assert_eq!(busy_value_and_grad(1.0, &[1.0, -1.0], 2).0, busy(1.0, &[1.0, -1.0], 2));
     ::core::assert_eq!(Scale { factor: 2.0 }.apply_grad(3.0), 12.0);
+    let by_name = height_grad(&Point { x: 2.0, y: 1.0 }, 3.0);
+    ::core::assert_eq!((by_name.point.y, by_name.slope), (1.0, -2.0));
     let w = DMatrix::from_element(2, 2, 0.5);
     let x = DVector::from_element(2, 1.0);
     ::core::assert_eq!(net_value_and_grad(&w, &x).0, net(&w, &x));

@@ -116,3 +116,13 @@ pub use scalar::Scalar;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// Panics unless the numbers agree to the tolerance.
+#[cfg(test)]
+#[track_caller]
+fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
+    assert_eq!(found.len(), expected.len(), "{found:?} is not {expected:?}");
+    for (x, y) in found.iter().zip(expected) {
+        assert!((x - y).abs() <= tolerance, "{found:?} is not {expected:?}");
+    }
+}

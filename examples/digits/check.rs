@@ -1,6 +1,6 @@
 //! The gradient of the objective against central differences, at parameters drawn at random.
 
-use crate::model::{Gradient, Network, objective};
+use crate::model::{Network, NetworkGradient};
 use dnn_core::data::Labeled;
 use dnn_core::gradient_check::{Report, SparseOptions, grad_check_sparse};
 
@@ -12,19 +12,18 @@ pub(crate) fn compare(
     network: &Network,
     data: &Labeled<f64>,
     lambda: f64,
-    gradient: &Gradient,
+    gradient: &NetworkGradient,
     seed: u64,
 ) -> Report {
-    let Network { w1, b1, w2, b2 } = network.clone();
-    let value = |(w1, b1, w2, b2): &Gradient| objective(w1, b1, w2, b2, &data.inputs, &data.labels, lambda);
-    let options = SparseOptions { num_checks: 50, h: 1e-5, seed, names: &["w1", "b1", "w2", "b2"] };
-    grad_check_sparse(value, &(w1, b1, w2, b2), gradient, &options)
+    let value = |network: &Network| network.objective(&data.inputs, &data.labels, lambda);
+    let options = SparseOptions { num_checks: 50, h: 1e-5, seed, ..SparseOptions::default() };
+    grad_check_sparse(value, network, gradient, &options)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{TOLERANCE, compare};
-    use crate::model::{Gradient, Network, objective_value_and_grad};
+    use crate::model::{Network, NetworkGradient};
     use dnn_core::data::Labeled;
     use dnn_core::random::Random;
     use nalgebra::DMatrix;
@@ -37,8 +36,8 @@ mod tests {
         (Network::new(12, &mut random), data)
     }
 
-    fn gradient(Network { w1, b1, w2, b2 }: &Network, data: &Labeled<f64>) -> Gradient {
-        objective_value_and_grad(w1, b1, w2, b2, &data.inputs, &data.labels, 0.01).1
+    fn gradient(network: &Network, data: &Labeled<f64>) -> NetworkGradient {
+        network.objective_grad(&data.inputs, &data.labels, 0.01)
     }
 
     #[test]
@@ -52,9 +51,9 @@ mod tests {
     fn a_wrong_gradient_is_found() {
         let (network, data) = case();
         let mut gradient = gradient(&network, &data);
-        gradient.0 *= 1.0 + 1e-3;
+        gradient.w1 *= 1.0 + 1e-3;
         assert!(!compare(&network, &data, 0.01, &gradient, 3).passes(TOLERANCE));
-        gradient.0.fill(f64::NAN);
+        gradient.w1.fill(f64::NAN);
         assert!(!compare(&network, &data, 0.01, &gradient, 3).passes(TOLERANCE));
     }
 

@@ -16,7 +16,7 @@ mod select;
 mod train;
 
 use crate::arguments::{Arguments, Mode, USAGE};
-use crate::model::{Network, objective_value_and_grad};
+use crate::model::Network;
 use crate::report::Progress;
 use crate::train::Settings;
 use dnn_core::data::{Labeled, optdigits};
@@ -53,8 +53,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let test = optdigits::load(arguments.data.join("optdigits-test.csv"))?;
     let mut settings = Settings::default();
     if arguments.mode == Mode::Select {
-        select::select(arguments.seed, arguments.epochs, &training);
-        return Ok(());
+        return select::select(arguments.seed, arguments.epochs, &training);
     }
     settings.epochs = arguments.epochs.unwrap_or(settings.epochs);
 
@@ -75,9 +74,7 @@ fn check_gradient(settings: &Settings, seed: u64, training: &Labeled<f64>) -> Re
     let network = Network::new(settings.hidden, &mut random);
     let indices: Vec<usize> = (0..settings.batch).map(|_| random.below(training.len())).collect();
     let batch = training.select(&indices);
-    let Network { w1, b1, w2, b2 } = &network;
-    let (_, gradient) =
-        objective_value_and_grad(w1, b1, w2, b2, &batch.inputs, &batch.labels, settings.lambda);
+    let gradient = network.objective_grad(&batch.inputs, &batch.labels, settings.lambda);
     check::compare(&network, &batch, settings.lambda, &gradient, seed)
 }
 

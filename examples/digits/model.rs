@@ -4,39 +4,17 @@ use dnn_core::activation::relu;
 use dnn_core::broadcast::add_column;
 use dnn_core::data::Labeled;
 use dnn_core::data::optdigits::{CLASSES, PIXELS};
-use dnn_core::differentiable;
 use dnn_core::init::he_normal;
 use dnn_core::random::Random;
+use dnn_core::{Differentiable, differentiable};
 use nalgebra::{DMatrix, DVector};
 
 // Functions that the objective calls, with their pullbacks.
 #[differentiable]
 use dnn_core::{loss::softmax_cross_entropy, regularizer::l2};
 
-/// Mean softmax cross-entropy over a batch, one image per column of `x`, plus the L2 penalty on the weights.
-#[differentiable(wrt(w1, b1, w2, b2))]
-pub(crate) fn objective(
-    w1: &DMatrix<f64>,
-    b1: &DVector<f64>,
-    w2: &DMatrix<f64>,
-    b2: &DVector<f64>,
-    x: &DMatrix<f64>,
-    labels: &[usize],
-    lambda: f64,
-) -> f64 {
-    let s1 = add_column(&(w1 * x), b1);
-    let h = s1.map(relu);
-    let s2 = add_column(&(w2 * &h), b2);
-    let data_loss = softmax_cross_entropy(&s2, labels);
-    let penalty = l2(w1) + l2(w2);
-    data_loss + lambda * penalty
-}
-
-/// The gradient of the objective with respect to `w1`, `b1`, `w2` and `b2`.
-pub(crate) type Gradient = (DMatrix<f64>, DVector<f64>, DMatrix<f64>, DVector<f64>);
-
-/// The parameters of the network.
-#[derive(Clone, Debug, PartialEq)]
+/// The parameters of the network. A gradient is a `NetworkGradient`, with the same fields.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
 pub(crate) struct Network {
     pub(crate) w1: DMatrix<f64>,
     pub(crate) b1: DVector<f64>,
@@ -64,14 +42,26 @@ impl Network {
         }
     }
 
-    /// What goes into the rectified linear units, a column per image.
-    pub(crate) fn hidden_scores(&self, x: &DMatrix<f64>) -> DMatrix<f64> {
-        add_column(&(&self.w1 * x), &self.b1)
+    /// Mean softmax cross-entropy over a batch, one image per column of `x`, plus the L2 penalty on the weights.
+    #[differentiable(wrt(self))]
+    pub(crate) fn objective(&self, x: &DMatrix<f64>, labels: &[usize], lambda: f64) -> f64 {
+        let s = self.scores(x);
+        let data_loss = softmax_cross_entropy(&s, labels);
+        let penalty = l2(&self.w1) + l2(&self.w2);
+        data_loss + lambda * penalty
     }
 
     /// The class scores, a column per image.
+    #[differentiable(wrt(self))]
     pub(crate) fn scores(&self, x: &DMatrix<f64>) -> DMatrix<f64> {
-        add_column(&(&self.w2 * self.hidden_scores(x).map(relu)), &self.b2)
+        let h = self.hidden_scores(x).map(relu);
+        add_column(&(&self.w2 * &h), &self.b2)
+    }
+
+    /// What goes into the rectified linear units, a column per image.
+    #[differentiable(wrt(self))]
+    pub(crate) fn hidden_scores(&self, x: &DMatrix<f64>) -> DMatrix<f64> {
+        add_column(&(&self.w1 * x), &self.b1)
     }
 
     /// The class with the largest score, for each image.

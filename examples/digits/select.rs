@@ -4,6 +4,9 @@ use crate::train::{Settings, train};
 use dnn_core::data::Labeled;
 use dnn_core::random::Random;
 use indicatif::ProgressBar;
+use std::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs per row of the table, each with its own seed and its own part held back.
 const RUNS: u64 = 3;
@@ -11,8 +14,11 @@ const RUNS: u64 = 3;
 const PART: usize = 5;
 
 /// Prints, best first, the mean loss and accuracy on the held-back images for each candidate. The
-/// test images play no part.
-pub(crate) fn select(seed: u64, epochs: Option<usize>, images: &Labeled<f64>) {
+/// test images play no part. After Ctrl-C the candidates are printed that were tried.
+pub(crate) fn select(seed: u64, epochs: Option<usize>, images: &Labeled<f64>) -> Result<(), Box<dyn Error>> {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&interrupted);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))?;
     let mut candidates = Vec::new();
     for hidden in [64, 128, 256] {
         for rate in [3e-3, 1e-2, 3e-2] {
@@ -27,6 +33,7 @@ pub(crate) fn select(seed: u64, epochs: Option<usize>, images: &Labeled<f64>) {
     let bar = ProgressBar::new(candidates.len() as u64 * RUNS);
     let mut rows: Vec<_> = candidates
         .into_iter()
+        .take_while(|_| !interrupted.load(Ordering::Relaxed))
         .map(|settings| {
             let (mut loss, mut accuracy) = (0.0, 0.0);
             for run in 0..RUNS {
@@ -52,6 +59,7 @@ pub(crate) fn select(seed: u64, epochs: Option<usize>, images: &Labeled<f64>) {
             100.0 * accuracy
         );
     }
+    Ok(())
 }
 
 /// The images kept and the images held back.

@@ -1,6 +1,6 @@
 //! Mini-batch training.
 
-use crate::model::{Network, Score, objective_value_and_grad};
+use crate::model::{Network, Score};
 use dnn_core::data::{Labeled, MiniBatches};
 use dnn_core::optimizer::{Adam, Optimizer};
 use dnn_core::random::Random;
@@ -57,10 +57,9 @@ pub(crate) fn train(
         let mut sum = 0.0;
         for indices in batches.epoch() {
             let batch = training.select(indices);
-            let Network { w1, b1, w2, b2 } = &mut network;
-            let (value, grads) =
-                objective_value_and_grad(w1, b1, w2, b2, &batch.inputs, &batch.labels, settings.lambda);
-            adam.step(&mut (w1, b1, w2, b2), &grads);
+            let (value, gradient) =
+                network.objective_value_and_grad(&batch.inputs, &batch.labels, settings.lambda);
+            adam.step(&mut network, &gradient);
             sum += value * batch.len() as f64;
         }
         report(Epoch {

@@ -53,7 +53,7 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         let heights = || curves.iter().flatten().map(|point| point[1]);
         let (low, high) = (heights().fold(0.0, f64::min), heights().fold(1.0, f64::max));
         let room = 0.08 * (high - low);
-        let mut panel = panel(area, name, ("x", range), ("", low - room..high + room))?;
+        let mut panel = panel(area, name, ("x", range), ("value", low - room..high + room))?;
         let [of_value, of_derivative] = curves;
         curve(&mut panel, of_value, BLUE, Some("f(x)"))?;
         curve(&mut panel, of_derivative, ORANGE, Some("f'(x)"))?;
@@ -62,6 +62,29 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         }
     }
     root.present()?;
-    println!("{} activation functions on -10 to 10, with their derivatives", FUNCTIONS.len());
+
+    let points = [-2.0, -1.0, 0.0, 1.0, 2.0];
+    println!("{:21}{}", "x", points.map(|x| format!("{x:>10}")).concat());
+    for (name, value, derivative) in FUNCTIONS {
+        println!("{name:21}{}", points.map(|x| format!("{:10.6}", value(x) + 0.0)).concat());
+        println!("{:>20} {}", "derivative", points.map(|x| format!("{:10.6}", derivative(x) + 0.0)).concat());
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FUNCTIONS;
+    use dnn_core::gradient_check::central_difference;
+
+    /// No kink is at these points.
+    #[test]
+    fn the_curves_are_functions_and_their_slopes() {
+        for (name, value, derivative) in FUNCTIONS {
+            for x in (-49..50).map(|step| 0.2 * f64::from(step) + 0.07) {
+                let slope = central_difference(|x| value(x[0]), &[x], 1e-5)[0];
+                assert!((derivative(x) - slope).abs() < 1e-9, "{name} at {x}");
+            }
+        }
+    }
 }

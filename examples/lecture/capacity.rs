@@ -1,8 +1,6 @@
 //! The decision boundaries of networks: of more and more units, and of a stronger and stronger penalty.
 
-use crate::chart::{
-    Area, BLUE, Drawn, GREEN, ORANGE, PALE_BLUE, PALE_GREEN, PALE_ORANGE, Point, panel, points, regions,
-};
+use crate::chart::{Drawn, PALE, Point, legend, panel, regions, samples as draw_samples};
 use dnn_core::differentiable;
 use dnn_core::init::he_normal;
 use dnn_core::optimizer::{Adam, Optimizer, schedule};
@@ -31,7 +29,7 @@ fn objective(
     softmax_cross_entropy(&scores, labels) + lambda * penalty
 }
 
-type Network = ([DMatrix<f64>; 2], [DVector<f64>; 2]);
+pub(crate) type Network = ([DMatrix<f64>; 2], [DVector<f64>; 2]);
 
 const STEPS: usize = 3000;
 
@@ -42,18 +40,19 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let areas = root.split_evenly((2, 3));
     println!("hidden units  lambda  training accuracy  sum of squared weights");
     let settings = [(3, 1e-5), (6, 1e-5), (20, 1e-5), (20, 0.001), (20, 0.01), (20, 0.1)];
-    for (index, (area, (hidden, lambda))) in areas.iter().zip(settings).enumerate() {
+    for (area, (hidden, lambda)) in areas.iter().zip(settings) {
         let net = train(&samples, &labels, hidden, lambda, STEPS);
-        let caption = if index < 3 {
-            format!("{hidden} hidden units")
-        } else {
-            format!("{hidden} hidden units, λ = {lambda}")
-        };
+        let caption = format!("{hidden} units, λ = {lambda}");
         let right = samples.iter().zip(&labels).filter(|(x, label)| class(&net, **x) == **label).count();
         let accuracy = 100.0 * right as f64 / labels.len() as f64;
         let size = l2(&net.0[0]) + l2(&net.0[1]);
         println!("{hidden:12}  {lambda:6}  {accuracy:15.1} %  {size:22.2}");
-        draw_net(area, &caption, &net, &samples, &labels)?;
+        let mut panel = panel(area, &caption, ("x", -4.0..4.0), ("y", -4.0..5.0))?;
+        regions(&mut panel, |place| PALE[class(&net, place)])?;
+        draw_samples(&mut panel, &samples, 3, ["class 0", "class 1", "class 2"], |n| labels[n])?;
+        if hidden == 3 {
+            legend(&mut panel, SeriesLabelPosition::UpperLeft)?;
+        }
     }
     root.present()?;
     Ok(())
@@ -72,7 +71,13 @@ fn spirals() -> (Vec<Point>, Vec<usize>) {
         .unzip()
 }
 
-fn train(samples: &[Point], labels: &[usize], hidden: usize, lambda: f64, steps: usize) -> Network {
+pub(crate) fn train(
+    samples: &[Point],
+    labels: &[usize],
+    hidden: usize,
+    lambda: f64,
+    steps: usize,
+) -> Network {
     let x = DMatrix::from_fn(2, samples.len(), |i, n| samples[n][i]);
     let mut random = Random::new(1);
     let mut weights = [he_normal(hidden, 2, &mut random), he_normal(3, hidden, &mut random)];
@@ -86,19 +91,8 @@ fn train(samples: &[Point], labels: &[usize], hidden: usize, lambda: f64, steps:
     (weights, biases)
 }
 
-fn class((weights, biases): &Network, [x, y]: Point) -> usize {
+pub(crate) fn class((weights, biases): &Network, [x, y]: Point) -> usize {
     network(weights, biases, &DMatrix::from_vec(2, 1, vec![x, y])).column(0).argmax().0
-}
-
-fn draw_net(area: &Area<'_>, caption: &str, net: &Network, samples: &[Point], labels: &[usize]) -> Drawn {
-    let mut panel = panel(area, caption, ("x", -4.0..4.0), ("y", -4.0..4.0))?;
-    regions(&mut panel, |place| [PALE_BLUE, PALE_ORANGE, PALE_GREEN][class(net, place)])?;
-    for (label, color) in [BLUE, ORANGE, GREEN].into_iter().enumerate() {
-        let of: Vec<Point> =
-            samples.iter().zip(labels).filter(|(_, found)| **found == label).map(|(&x, _)| x).collect();
-        points(&mut panel, &of, 3, color)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

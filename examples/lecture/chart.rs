@@ -22,6 +22,9 @@ pub(crate) const GRAY: RGBColor = RGBColor(120, 120, 120);
 pub(crate) const PALE_BLUE: RGBColor = RGBColor(205, 224, 240);
 pub(crate) const PALE_ORANGE: RGBColor = RGBColor(250, 221, 195);
 pub(crate) const PALE_GREEN: RGBColor = RGBColor(208, 234, 214);
+/// The colors of the classes' samples, and of their regions.
+pub(crate) const COLORS: [RGBColor; 3] = [BLUE, ORANGE, GREEN];
+pub(crate) const PALE: [RGBColor; 3] = [PALE_BLUE, PALE_ORANGE, PALE_GREEN];
 
 /// A panel with labeled axes.
 pub(crate) fn panel<'a>(
@@ -33,6 +36,8 @@ pub(crate) fn panel<'a>(
     let mut panel = ChartBuilder::on(area)
         .caption(caption, (FONT, 18))
         .margin(10)
+        // Half of the last label sticks out.
+        .margin_right(20)
         .x_label_area_size(40)
         .y_label_area_size(52)
         .build_cartesian_2d(x, y)?;
@@ -42,11 +47,19 @@ pub(crate) fn panel<'a>(
         .y_desc(y_name)
         .x_labels(6)
         .y_labels(6)
+        .x_label_formatter(&plain)
+        .y_label_formatter(&plain)
         .label_style((FONT, 13))
         .axis_desc_style((FONT, 15))
         .light_line_style(WHITE)
         .draw()?;
     Ok(panel)
+}
+
+/// A number without the digits that rounding adds, and 0 without a sign.
+#[allow(clippy::trivially_copy_pass_by_ref)] // What a formatter is given.
+fn plain(number: &f64) -> String {
+    format!("{}", (number * 1e6).round() / 1e6 + 0.0)
 }
 
 /// A curve through points; one that leaves the panel is cut off by it. Without a name it is not in the legend.
@@ -79,36 +92,61 @@ pub(crate) fn points(panel: &mut Panel<'_>, points: &[Point], radius: i32, color
     Ok(())
 }
 
-/// The samples of the classes 1 and -1, each in its color.
-pub(crate) fn both_classes(panel: &mut Panel<'_>, samples: &[Point], classes: &[f64]) -> Drawn {
-    for (wanted, color) in [(1.0, BLUE), (-1.0, ORANGE)] {
-        let of_class = samples.iter().zip(classes).filter(|(_, class)| **class == wanted);
-        let of_class: Vec<Point> = of_class.map(|(&sample, _)| sample).collect();
-        points(panel, &of_class, 3, color)?;
+/// The samples, each in the color of its class; `class` is that of the sample with this index. The names of the classes
+/// are for the legend.
+pub(crate) fn samples<const N: usize>(
+    panel: &mut Panel<'_>,
+    samples: &[Point],
+    radius: i32,
+    names: [&str; N],
+    class: impl Fn(usize) -> usize,
+) -> Drawn {
+    for (number, (name, color)) in names.into_iter().zip(COLORS).enumerate() {
+        let of_class = samples.iter().enumerate().filter(|(index, _)| class(*index) == number);
+        let of_class: Vec<Point> = of_class.map(|(_, &sample)| sample).collect();
+        let dots = of_class.iter().map(|&[x, y]| Circle::new((x, y), radius, color.filled()));
+        panel.draw_series(dots)?.label(name).legend(move |(x, y)| Circle::new((x + 9, y), 4, color.filled()));
     }
     Ok(())
 }
 
-pub(crate) fn circles(panel: &mut Panel<'_>, points: &[Point], radius: i32, color: RGBColor) -> Drawn {
+/// The samples of the classes 1 and -1.
+pub(crate) fn both_classes(panel: &mut Panel<'_>, points: &[Point], radius: i32, classes: &[f64]) -> Drawn {
+    samples(panel, points, radius, ["class 1", "class -1"], |index| usize::from(classes[index] < 0.0))
+}
+
+pub(crate) fn circles(
+    panel: &mut Panel<'_>,
+    points: &[Point],
+    radius: i32,
+    color: RGBColor,
+    name: &str,
+) -> Drawn {
     let style = color.stroke_width(2);
-    panel.draw_series(points.iter().map(|&[x, y]| Circle::new((x, y), radius, style)))?;
+    panel
+        .draw_series(points.iter().map(|&[x, y]| Circle::new((x, y), radius, style)))?
+        .label(name)
+        .legend(move |(x, y)| Circle::new((x + 9, y), 5, style));
     Ok(())
 }
 
 /// Fills the panel with the color of each place; neighbors of one color are one rectangle.
 pub(crate) fn regions(panel: &mut Panel<'_>, color: impl Fn(Point) -> RGBColor) -> Drawn {
-    const CELLS: usize = 80;
+    const CELLS: usize = 120;
     let (x, y) = (panel.x_range(), panel.y_range());
-    let at = |range: &Range<f64>, cell: f64| range.start + (range.end - range.start) * cell / CELLS as f64;
+    let at = |range: &Range<f64>, cell: f64| {
+        range.start + (range.end - range.start) * cell.min(CELLS as f64) / CELLS as f64
+    };
     let mut rectangles = Vec::new();
     for row in 0..CELLS {
         let place = |column: usize| color([at(&x, column as f64 + 0.5), at(&y, row as f64 + 0.5)]);
         let mut start = 0;
         for end in 1..=CELLS {
             if end == CELLS || place(end) != place(start) {
+                // A little under the next ones: where two only touch, a viewer that scales shows a seam.
                 let corners = [
                     (at(&x, start as f64), at(&y, row as f64)),
-                    (at(&x, end as f64), at(&y, row as f64 + 1.0)),
+                    (at(&x, end as f64 + 0.5), at(&y, row as f64 + 1.5)),
                 ];
                 rectangles.push(Rectangle::new(corners, place(start).filled()));
                 start = end;
@@ -119,6 +157,17 @@ pub(crate) fn regions(panel: &mut Panel<'_>, color: impl Fn(Point) -> RGBColor) 
     Ok(())
 }
 
+/// From orange for 0 over white to blue for 1, in steps.
+pub(crate) fn shade(probability: f64) -> RGBColor {
+    const STEPS: f64 = 20.0;
+    let stepped = (probability * STEPS).round() / STEPS;
+    let (color, part) =
+        if stepped < 0.5 { (ORANGE, 1.0 - 2.0 * stepped) } else { (BLUE, 2.0 * stepped - 1.0) };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Between 0 and 255.
+    let mixed = |channel: u8| (255.0 - 0.6 * part * f64::from(255 - channel)) as u8;
+    RGBColor(mixed(color.0), mixed(color.1), mixed(color.2))
+}
+
 /// The line where a function has a value, piece by piece in small triangles.
 pub(crate) fn level(
     panel: &mut Panel<'_>,
@@ -127,7 +176,7 @@ pub(crate) fn level(
     color: RGBColor,
     width: u32,
 ) -> Drawn {
-    const CELLS: usize = 100;
+    const CELLS: usize = 70;
     let (x, y) = (panel.x_range(), panel.y_range());
     let at = |range: &Range<f64>, step: usize| {
         range.start + (range.end - range.start) * step as f64 / CELLS as f64

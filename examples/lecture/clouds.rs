@@ -1,6 +1,8 @@
-//! Two Gaussian clouds: the posterior by Bayes' rule, and logistic regression on samples of them.
+//! Two Gaussian clouds: their densities, the posterior by Bayes' rule, and logistic regression on samples of them.
 
-use crate::chart::{BLUE, Drawn, GRAY, ORANGE, PALE_BLUE, PALE_ORANGE, Point, level, panel, points, regions};
+use crate::chart::{
+    BLUE, Drawn, GRAY, ORANGE, Panel, Point, legend, level, panel, regions, samples as draw_samples, shade,
+};
 use dnn_core::activation::sigmoid;
 use dnn_core::differentiable;
 use dnn_core::model::{TwoGaussians, gaussian_posterior};
@@ -49,34 +51,37 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let (exact_w, exact_b) = classes.linear_score();
     println!("score by Bayes' rule:       {:.3} x + {:.3} y + {exact_b:.3}", exact_w[0], exact_w[1]);
     println!("score learned from samples: {:.3} x + {:.3} y + {b:.3}", w[0], w[1]);
+    println!("in the picture: probabilities from 0 (orange) to 1 (blue), lines at 0.1, 0.5 and 0.9");
 
-    let bayes = |[x, y]: Point| gaussian_posterior(&classes, &dvector![x, y]);
-    let learned = |[x, y]: Point| sigmoid(w[0] * x + w[1] * y + b);
-    let root = SVGBackend::new(path, (960, 480)).into_drawing_area();
+    let root = SVGBackend::new(path, (960, 400)).into_drawing_area();
     root.fill(&WHITE)?;
-    let (left, right) = root.split_horizontally(480);
-    draw_posterior(&left, "Posterior of class 0, by Bayes' rule", bayes, &samples, &targets)?;
-    draw_posterior(&right, "By logistic regression on 400 samples", learned, &samples, &targets)?;
+    let areas = root.split_evenly((1, 3));
+    let on = |area, caption| panel(area, caption, ("x", -5.0..5.0), ("y", -3.0..5.0));
+    let class = |n: usize| usize::from(targets[n] == 0.0);
+
+    let mut densities = on(&areas[0], "Two densities")?;
+    for (class, color) in [(0, BLUE), (1, ORANGE)] {
+        for value in [0.01, 0.03, 0.06, 0.09] {
+            level(&mut densities, |[x, y]| classes.density(class, &dvector![x, y]), value, color, 2)?;
+        }
+    }
+    draw_samples(&mut densities, &samples, 2, ["class 0", "class 1"], class)?;
+    legend(&mut densities, SeriesLabelPosition::LowerRight)?;
+
+    let mut bayes = on(&areas[1], "Posterior of class 0")?;
+    surface(&mut bayes, |[x, y]| gaussian_posterior(&classes, &dvector![x, y]))?;
+    let mut learned = on(&areas[2], "Logistic regression")?;
+    surface(&mut learned, |[x, y]| sigmoid(w[0] * x + w[1] * y + b))?;
+    draw_samples(&mut learned, &samples, 2, ["class 0", "class 1"], class)?;
     root.present()?;
     Ok(())
 }
 
-fn draw_posterior(
-    area: &crate::chart::Area<'_>,
-    caption: &str,
-    posterior: impl Fn(Point) -> f64,
-    samples: &[Point],
-    targets: &[f64],
-) -> Drawn {
-    let mut panel = panel(area, caption, ("x", -5.0..5.0), ("y", -3.0..5.0))?;
-    regions(&mut panel, |place| if posterior(place) > 0.5 { PALE_BLUE } else { PALE_ORANGE })?;
+/// A probability over the plane, with lines where it is 0.1, 0.5 and 0.9.
+fn surface(panel: &mut Panel<'_>, probability: impl Fn(Point) -> f64) -> Drawn {
+    regions(panel, |place| shade(probability(place)))?;
     for (value, width) in [(0.1, 1), (0.5, 3), (0.9, 1)] {
-        level(&mut panel, &posterior, value, GRAY, width)?;
-    }
-    for (target, color) in [(1.0, BLUE), (0.0, ORANGE)] {
-        let of_class: Vec<Point> =
-            samples.iter().zip(targets).filter(|(_, t)| **t == target).map(|(&x, _)| x).collect();
-        points(&mut panel, &of_class, 2, color)?;
+        level(panel, &probability, value, GRAY, width)?;
     }
     Ok(())
 }

@@ -15,10 +15,13 @@ mod folding;
 mod graphs;
 mod layers;
 mod margins;
+mod nonlinear;
 mod optimizers;
 mod penalty;
 mod planes;
+mod rates;
 mod rings;
+mod scores;
 mod steps;
 mod svm;
 mod templates;
@@ -31,12 +34,14 @@ use std::{env, fs};
 type Picture = fn(&Path) -> Result<(), Box<dyn Error>>;
 
 /// The pictures by name.
-const PICTURES: [(&str, Picture); 14] = [
+const PICTURES: [(&str, Picture); 17] = [
     ("activations", activations::draw),
     ("margins", margins::draw),
     ("clouds", clouds::draw),
+    ("scores", scores::draw),
     ("planes", planes::draw),
     ("svm", svm::draw),
+    ("nonlinear", nonlinear::draw),
     ("rings", rings::draw),
     ("layers", layers::draw),
     ("templates", templates::draw),
@@ -45,6 +50,7 @@ const PICTURES: [(&str, Picture); 14] = [
     ("folding", folding::draw),
     ("graphs", graphs::draw),
     ("steps", steps::draw),
+    ("rates", rates::draw),
     ("optimizers", optimizers::draw),
 ];
 

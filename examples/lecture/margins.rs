@@ -23,7 +23,7 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     curve(&mut losses, clipped(hinge), BLUE, Some("hinge"))?;
     curve(&mut losses, clipped(logistic_rescaled), ORANGE, Some("logistic / ln 2"))?;
     curve(&mut losses, clipped(squared_margin), GREEN, Some("squared"))?;
-    legend(&mut losses, SeriesLabelPosition::UpperRight)?;
+    legend(&mut losses, SeriesLabelPosition::UpperMiddle)?;
 
     let mut slopes = panel(&right, "Their derivatives", z, ("derivative", -5.0..5.0))?;
     let clipped = |f: fn(f64) -> f64| {

@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Steep in one direction, flat in the other: condition number 10.
 #[differentiable]
-fn bowl(p: &[f64; 2]) -> f64 {
+pub(crate) fn bowl(p: &[f64; 2]) -> f64 {
     0.5 * (p[0] * p[0] + 10.0 * p[1] * p[1])
 }
 
@@ -71,6 +71,8 @@ const LANDSCAPES: [Landscape; 3] = [
 const NAMES: [&str; 6] = ["SGD", "momentum", "Nesterov", "AdaGrad", "RMSProp", "Adam"];
 const COLORS: [RGBColor; 6] = [BLUE, ORANGE, GREEN, PURPLE, BROWN, RED];
 const STEPS: usize = 100;
+/// The rate of `AdaGrad` in those of the others.
+const ADAGRAD: f64 = 8.0;
 
 fn optimizers(rate: f64) -> [Box<dyn Optimizer<f64>>; 6] {
     [
@@ -78,7 +80,7 @@ fn optimizers(rate: f64) -> [Box<dyn Optimizer<f64>>; 6] {
         Box::new(Momentum::new(rate, 0.9)),
         Box::new(Nesterov::new(rate, 0.9)),
         // Its steps shrink from the beginning: it needs a larger rate to arrive.
-        Box::new(AdaGrad::new(8.0 * rate)),
+        Box::new(AdaGrad::new(ADAGRAD * rate)),
         Box::new(RmsProp::new(rate, 0.9)),
         Box::new(Adam::new(rate)),
     ]
@@ -108,7 +110,11 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         let [a, b, c, d] = [first_moments, second_moments, leaky, bias_correction].map(yes);
         println!("{name:10} {a:>13} {b:>14} {c:>5} {d:>15}");
     }
-    println!("\nvalue after {STEPS} steps:");
+    println!(
+        "\n{:26}{}",
+        format!("value after {STEPS} steps"),
+        NAMES.map(|name| format!("{name:>9}")).concat()
+    );
     let root = SVGBackend::new(file, (960, 1280)).into_drawing_area();
     root.fill(&WHITE)?;
     for (index, area) in root.split_evenly((3, 2)).iter().enumerate() {
@@ -123,7 +129,9 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         for ((name, color), mut optimizer) in NAMES.into_iter().zip(COLORS).zip(optimizers(landscape.rate)) {
             let visited = path(optimizer.as_mut(), landscape, noise);
             let end = visited[STEPS];
-            print!(" {name} {:.4}", (landscape.value)(&end));
+            let value = (landscape.value)(&end);
+            let digits = if value.abs() < 1e-3 { format!("{value:.0e}") } else { format!("{value:.4}") };
+            print!("{digits:>9}");
             // Room for fonts that are wider than expected.
             curve(&mut panel, visited, color, Some(&format!("{name}   ")))?;
             points(&mut panel, &[end], 4, color)?;
@@ -132,6 +140,7 @@ pub(crate) fn draw(file: &Path) -> Drawn {
         points(&mut panel, &[landscape.start], 4, BLACK)?;
         legend(&mut panel, SeriesLabelPosition::LowerLeft)?;
     }
+    println!("(all at one rate, AdaGrad at {ADAGRAD} times it)");
     root.present()?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Two rings are separated by a line, once their points are in polar coordinates.
 
-use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, level, panel, regions};
+use crate::chart::{Drawn, PALE_BLUE, PALE_ORANGE, Point, both_classes, legend, level, panel, regions};
 use dnn_core::differentiable;
 use dnn_core::feature::polar;
 use dnn_core::optimizer::{Adam, Optimizer};
@@ -55,8 +55,9 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let mut space = panel(&right, "The feature plane", ("r", 0.0..4.0), ("θ", -3.2..3.2))?;
     regions(&mut space, |place| if score(place) > 0.0 { PALE_BLUE } else { PALE_ORANGE })?;
     level(&mut space, score, 0.0, BLACK, 2)?;
-    both_classes(&mut plane, &samples, &classes)?;
-    both_classes(&mut space, &features, &classes)?;
+    both_classes(&mut plane, &samples, 3, &classes)?;
+    both_classes(&mut space, &features, 3, &classes)?;
+    legend(&mut plane, SeriesLabelPosition::LowerLeft)?;
     root.present()?;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Support vector machines: the widest gap between two clouds, and a curved one by Gaussian bumps.
 
 use crate::chart::{
-    BLUE, Drawn, GRAY, ORANGE, PALE_BLUE, PALE_ORANGE, Point, RED, circles, level, panel, points, regions,
+    Area, Drawn, GRAY, PALE_BLUE, PALE_ORANGE, Point, RED, both_classes, circles, legend, level, panel,
+    regions,
 };
 use dnn_core::differentiable;
 use dnn_core::loss::{svm_objective_value_and_grad, svm_strength};
@@ -38,11 +39,11 @@ pub(crate) fn draw(path: &Path) -> Drawn {
 
     let (samples, classes) = clouds();
     let score = linear(&samples, &classes);
-    draw_machine(&left, "Linear: l = -1, 0, 1", &samples, &classes, score)?;
+    draw_machine(&left, "Linear, lines at l = -1, 0, 1", &samples, &classes, score)?;
 
     let (samples, classes) = ring();
     let score = curved(&samples, &classes);
-    draw_machine(&right, "Gaussian bumps: f = -1, 0, 1", &samples, &classes, score)?;
+    draw_machine(&right, "Gaussian bumps, lines at f = -1, 0, 1", &samples, &classes, score)?;
     root.present()?;
     Ok(())
 }
@@ -101,7 +102,7 @@ fn curved(samples: &[Point], classes: &[f64]) -> impl Fn(Point) -> f64 + use<> {
 }
 
 fn draw_machine(
-    area: &crate::chart::Area<'_>,
+    area: &Area<'_>,
     caption: &str,
     samples: &[Point],
     classes: &[f64],
@@ -112,16 +113,7 @@ fn draw_machine(
     for (value, color, width) in [(-1.0, GRAY, 1), (0.0, BLACK, 3), (1.0, GRAY, 1)] {
         level(&mut panel, &score, value, color, width)?;
     }
-    let of = |wanted: f64| {
-        samples
-            .iter()
-            .zip(classes)
-            .filter(move |(_, class)| **class == wanted)
-            .map(|(&x, _)| x)
-            .collect::<Vec<_>>()
-    };
-    points(&mut panel, &of(1.0), 4, BLUE)?;
-    points(&mut panel, &of(-1.0), 4, ORANGE)?;
+    both_classes(&mut panel, samples, 4, classes)?;
     let on_or_in_the_gap = |(x, class): (&Point, &f64)| (*class * score(*x) < 1.01).then_some(*x);
     let support: Vec<Point> = samples.iter().zip(classes).filter_map(on_or_in_the_gap).collect();
     let mistakes = samples.iter().zip(classes).filter(|(x, class)| **class * score(**x) < 0.0).count();
@@ -130,5 +122,6 @@ fn draw_machine(
         samples.len(),
         support.len()
     );
-    circles(&mut panel, &support, 8, RED)
+    circles(&mut panel, &support, 8, RED, "support vector")?;
+    legend(&mut panel, SeriesLabelPosition::LowerLeft)
 }

@@ -1,6 +1,6 @@
 //! What weights look like as images: the rows of a linear classifier, and those of a network's first layer.
 
-use crate::chart::{Drawn, image, text};
+use crate::chart::{Area, Drawn, image, text};
 use dnn_core::data::{Labeled, MiniBatches, optdigits};
 use dnn_core::differentiable;
 use dnn_core::init::he_normal;
@@ -41,22 +41,8 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/digits");
     let training: Labeled<f64> = optdigits::load(folder.join("optdigits-train.csv"))?;
     let test: Labeled<f64> = optdigits::load(folder.join("optdigits-test.csv"))?;
-    let mut random = Random::new(0);
-
-    let (mut w, mut b) = (DMatrix::zeros(10, 64), DVector::zeros(10));
-    let mut adam = Adam::new(0.01);
-    each_batch(&training, |x, labels| {
-        let gradient = linear_objective_grad(&w, &b, x, labels);
-        adam.step(&mut (&mut w, &mut b), &gradient);
-    });
-
-    let mut weights = [he_normal(HIDDEN, 64, &mut random), he_normal(10, HIDDEN, &mut random)];
-    let mut biases = [DVector::zeros(HIDDEN), DVector::zeros(10)];
-    let mut adam = Adam::new(0.01);
-    each_batch(&training, |x, labels| {
-        let (by_weights, by_biases) = network_objective_grad(&weights, &biases, x, labels);
-        adam.step(&mut (&mut weights, &mut biases), &(by_weights, by_biases));
-    });
+    let (w, b) = train_linear(&training, 20);
+    let (weights, biases) = train_network(&training, 20);
     println!(
         "linear classifier: {:.2} % of the test images correct",
         accuracy(&linear_columns(&w, &b, &test.inputs), &test)
@@ -76,7 +62,11 @@ pub(crate) fn draw(path: &Path) -> Drawn {
         draw_row(&root, (x, 66), &row.iter().copied().collect::<Vec<_>>())?;
         text(&root, (x + 34, 46), 16, &class.to_string())?;
     }
-    text(&root, (20, 180), 18, "First layer of a network: twenty templates that all classes share")?;
+    let empty = weights[0].row_iter().filter(|row| row.amax() < 1e-3).count();
+    let caption = format!(
+        "First layer of a network: {HIDDEN} templates that all classes share, {empty} of them shrunk to nothing"
+    );
+    text(&root, (20, 180), 18, &caption)?;
     for (unit, row) in (0..).zip(weights[0].row_iter()) {
         draw_row(
             &root,
@@ -92,15 +82,37 @@ pub(crate) fn draw(path: &Path) -> Drawn {
     Ok(())
 }
 
-/// An image of 8×8, shaded by its largest entry.
-fn draw_row(area: &crate::chart::Area<'_>, corner: (i32, i32), entries: &[f64]) -> Drawn {
-    let largest = entries.iter().fold(1e-9, |most: f64, e| most.max(e.abs()));
+/// An image of 8×8, shaded by its largest entry; white where there is next to nothing.
+fn draw_row(area: &Area<'_>, corner: (i32, i32), entries: &[f64]) -> Drawn {
+    let largest = entries.iter().fold(1e-3, |most: f64, e| most.max(e.abs()));
     image(area, corner, 10, 8, entries.iter().map(|entry| entry / largest))
 }
 
-fn each_batch(data: &Labeled<f64>, mut step: impl FnMut(&DMatrix<f64>, &[usize])) {
+fn train_linear(training: &Labeled<f64>, epochs: usize) -> (DMatrix<f64>, DVector<f64>) {
+    let (mut w, mut b) = (DMatrix::zeros(10, 64), DVector::zeros(10));
+    let mut adam = Adam::new(0.01);
+    each_batch(training, epochs, |x, labels| {
+        let gradient = linear_objective_grad(&w, &b, x, labels);
+        adam.step(&mut (&mut w, &mut b), &gradient);
+    });
+    (w, b)
+}
+
+fn train_network(training: &Labeled<f64>, epochs: usize) -> ([DMatrix<f64>; 2], [DVector<f64>; 2]) {
+    let mut random = Random::new(0);
+    let mut weights = [he_normal(HIDDEN, 64, &mut random), he_normal(10, HIDDEN, &mut random)];
+    let mut biases = [DVector::zeros(HIDDEN), DVector::zeros(10)];
+    let mut adam = Adam::new(0.01);
+    each_batch(training, epochs, |x, labels| {
+        let gradient = network_objective_grad(&weights, &biases, x, labels);
+        adam.step(&mut (&mut weights, &mut biases), &gradient);
+    });
+    (weights, biases)
+}
+
+fn each_batch(data: &Labeled<f64>, epochs: usize, mut step: impl FnMut(&DMatrix<f64>, &[usize])) {
     let mut batches = MiniBatches::new(data.len(), 64, 1);
-    for _ in 0..20 {
+    for _ in 0..epochs {
         for indices in batches.epoch() {
             let batch = data.select(indices);
             step(&batch.inputs, &batch.labels);
@@ -112,4 +124,31 @@ fn accuracy(scores: &DMatrix<f64>, data: &Labeled<f64>) -> f64 {
     let found = scores.column_iter().map(|column| column.argmax().0);
     100.0 * found.zip(&data.labels).filter(|(found, label)| found == *label).count() as f64
         / data.len() as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A class's template is the one that its mean image fits best; those of a network do not belong to classes.
+    #[test]
+    fn templates_fit_their_classes() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/digits");
+        let all: Labeled<f64> =
+            optdigits::load(folder.join("optdigits-train.csv")).expect("it is well-formed");
+        let training = all.select(&(0..3000).collect::<Vec<_>>());
+        let test = all.select(&(3000..all.len()).collect::<Vec<_>>());
+        let (w, b) = train_linear(&training, 5);
+        for class in 0..10 {
+            let of_class: Vec<usize> = (0..test.len()).filter(|&n| test.labels[n] == class).collect();
+            let mean = test.select(&of_class).inputs.column_mean();
+            assert_eq!((&w * mean + &b).argmax().0, class);
+        }
+        let (weights, biases) = train_network(&training, 5);
+        assert_eq!(weights[0].shape(), (HIDDEN, 64));
+        let [linear, network] =
+            [linear_columns(&w, &b, &test.inputs), network(&weights, &biases, &test.inputs)]
+                .map(|scores| accuracy(&scores, &test));
+        assert!(linear > 90.0 && network > linear, "{linear} and {network}");
+    }
 }

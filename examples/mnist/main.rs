@@ -51,9 +51,15 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let out = &arguments.out;
     fs::create_dir_all(out).map_err(|error| format!("{}: cannot be created: {error}", out.display()))?;
     let model = out.join("run.json");
-    let mut run =
-        if arguments.resume { Run::load(&model)? } else { train::start(arguments.seed, arguments.epochs) };
-    let (training, test) = images::split(&images::load(&arguments.data)?, run.seed);
+    let all = images::load(&arguments.data)?;
+    let resumed = if arguments.resume { Some(Run::load(&model)?) } else { None };
+    let seed = resumed.as_ref().map_or(arguments.seed, |run| run.seed);
+    let (training, test) = images::split(&all, seed);
+    let mut run = resumed.unwrap_or_else(|| Run::start(seed, arguments.epochs, training.len()));
+    if run.images != training.len() {
+        let (before, now) = (run.images, training.len());
+        return Err(format!("{}: a run on {before} images, not on {now}", model.display()).into());
+    }
     println!("{} training images, {} test images, seed {}", training.len(), test.len(), run.seed);
 
     let interrupted = Arc::new(AtomicBool::new(false));
@@ -61,7 +67,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))?;
 
     println!("epoch  objective  test loss  test accuracy");
-    let bar = ProgressBar::new((run.epochs * train::steps(training.len())) as u64);
+    let bar = ProgressBar::new(train::steps(&run) as u64);
     bar.set_style(ProgressStyle::with_template("{bar:50} {pos}/{len} steps, {eta} left")?);
     bar.set_position(run.step as u64);
     let start = Instant::now();

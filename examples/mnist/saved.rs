@@ -1,7 +1,7 @@
 //! A run on disk: everything that its next step depends on.
 
-use crate::model::{Network, initial};
-use dnn_core::optimizer::Parameters;
+use crate::model::Network;
+use dnn_core::optimizer::{Adam, Optimizer, Parameters};
 use dnn_core::random::Random;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -20,6 +20,8 @@ pub(crate) struct Epoch {
 pub(crate) struct Run {
     pub(crate) seed: u64,
     pub(crate) epochs: usize,
+    /// The number of training images: the order of the mini-batches depends on it.
+    pub(crate) images: usize,
     /// The steps taken.
     pub(crate) step: usize,
     /// The sum of the objectives of the unfinished epoch's batches.
@@ -28,31 +30,28 @@ pub(crate) struct Run {
     /// All weights and biases in the order of the network's.
     parameters: Vec<f32>,
     /// What the optimizer remembers.
-    pub(crate) memory: Vec<f32>,
+    memory: Vec<f32>,
 }
 
 impl Run {
-    pub(crate) fn new(seed: u64, epochs: usize, network: &Network, memory: Vec<f32>) -> Self {
-        let mut run =
-            Self { seed, epochs, step: 0, sum: 0.0, history: Vec::new(), parameters: Vec::new(), memory };
-        run.set_network(network);
-        run
+    /// A run before its first step.
+    pub(crate) fn start(seed: u64, epochs: usize, images: usize) -> Self {
+        let parameters = Network::new(&mut Random::new(seed)).flatten();
+        let memory = Adam::<f32>::default().memory();
+        Self { seed, epochs, images, step: 0, sum: 0.0, history: Vec::new(), parameters, memory }
     }
 
-    pub(crate) fn set_network(&mut self, network: &Network) {
-        self.parameters.clear();
-        network.visit(&mut |slice| self.parameters.extend_from_slice(slice));
+    /// The network and the optimizer, with a rate of the caller's.
+    pub(crate) fn unpack(&self, rate: f32) -> (Network, Adam<f32>) {
+        let mut network = Network::new(&mut Random::new(self.seed));
+        network.unflatten(&self.parameters);
+        let mut adam = Adam::new(rate);
+        adam.restore(&network, &self.memory);
+        (network, adam)
     }
 
-    pub(crate) fn network(&self) -> Network {
-        let mut network = initial(&mut Random::new(self.seed));
-        let mut parameters = self.parameters.iter();
-        network.visit_mut(&mut |slice| {
-            for (entry, &saved) in slice.iter_mut().zip(&mut parameters) {
-                *entry = saved;
-            }
-        });
-        network
+    pub(crate) fn pack(&mut self, network: &Network, adam: &Adam<f32>) {
+        (self.parameters, self.memory) = (network.flatten(), adam.memory());
     }
 
     /// Writes the run; a file that is there stays whole until the new one is.
@@ -69,12 +68,18 @@ impl Run {
         let bytes = fs::read(path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
         let run: Self = serde_json::from_slice(&bytes)
             .map_err(|error| format!("{}: not a saved run: {error}", path.display()))?;
-        let (mut needed, network) = (0, run.network());
-        network.visit(&mut |slice: &[f32]| needed += slice.len());
-        if run.parameters.len() == needed {
-            Ok(run)
-        } else {
-            Err(format!("{}: {} parameters, expected {needed}", path.display(), run.parameters.len()))
+        let fresh = Self::start(run.seed, run.epochs, run.images);
+        let numbers = fresh.parameters.len();
+        // Adam remembers two numbers beside two of each parameter, and these only from its first step on.
+        let remembered = fresh.memory.len() + if run.step == 0 { 0 } else { 2 * numbers };
+        if run.parameters.len() != numbers || run.memory.len() != remembered {
+            return Err(format!(
+                "{}: not a saved run: {} parameters and {} numbers of the optimizer, expected {numbers} and {remembered}",
+                path.display(),
+                run.parameters.len(),
+                run.memory.len(),
+            ));
         }
+        Ok(run)
     }
 }

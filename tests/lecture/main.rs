@@ -3,6 +3,7 @@
 //! `docs/LECTURE.md` says for each row of the lecture where it is and what tests it; `table.rs` checks that page.
 
 mod backpropagation;
+mod layouts;
 mod objectives;
 mod operators;
 mod optimization;

@@ -1,12 +1,15 @@
 //! Whole objectives: the motivating problem, the same with another loss, the linear case by hand, XOR, a short net.
 
 use crate::assert_close;
-use dnn_core::activation::sigmoid;
+use dnn_core::activation::{relu, sigmoid};
 use dnn_core::differentiable;
 use dnn_core::gradient_check::{GradcheckOptions, gradcheck};
 use dnn_core::init::normal;
 use dnn_core::random::Random;
-use nalgebra::{DMatrix, dmatrix};
+use nalgebra::{DMatrix, dmatrix, dvector};
+
+use dnn_core::loss::multiclass_hinge_grad;
+use dnn_core::model::linear_columns_vjp;
 
 #[differentiable]
 use dnn_core::loss::{multiclass_hinge, softmax_cross_entropy};
@@ -36,14 +39,27 @@ fn with_softmax(
     data + lambda * l2(w1) + lambda * l2(w2)
 }
 
+#[differentiable]
+fn rectified(scores: &DMatrix<f64>) -> DMatrix<f64> {
+    scores.map(relu)
+}
+
 #[test]
 fn the_motivating_problem() {
     let w1 = dmatrix![1.0, 1.0; 2.0, -1.0; -1.0, -1.0];
     let w2 = dmatrix![1.0, 0.0, 2.0; 0.0, 1.0, 1.0; 1.0, 1.0, -1.0];
-    let x = dmatrix![1.0; -2.0];
+    let (x, h, none) = (dmatrix![1.0; -2.0], dmatrix![0.0; 4.0; 1.0], dvector![0.0, 0.0, 0.0]);
+    assert_eq!(rectified(&(&w1 * &x)), h);
     assert_eq!(&w1 * &x, dmatrix![-1.0; 4.0; 1.0]);
     assert_eq!(two_layers(&w1, &w2, &x), dmatrix![2.0; 5.0; 3.0]);
     assert_eq!((multiclass_hinge(&two_layers(&w1, &w2, &x), &[0]), l2(&w1), l2(&w2)), (6.0, 9.0, 10.0));
+    // Backward, step by step: by the scores, by the hidden units, and behind their rectifiers.
+    let by_s = multiclass_hinge_grad(&dmatrix![2.0; 5.0; 3.0], &[0]);
+    assert_eq!(by_s, dmatrix![-2.0; 1.0; 1.0]);
+    let (s, pullback) = linear_columns_vjp(&w2, &none, &h);
+    let (_, _, by_h) = pullback(by_s);
+    assert_eq!((s, &by_h), (dmatrix![2.0; 5.0; 3.0], &dmatrix![-1.0; 2.0; -4.0]));
+    assert_eq!(rectified_vjp(&(&w1 * &x)).1(by_h), dmatrix![0.0; 2.0; -4.0]);
     let (value, (grad_w1, grad_w2)) = with_hinge_value_and_grad(&w1, &w2, &x, &[0], 0.1);
     assert_close(&[value], &[7.9], 1e-14);
     assert_close(

@@ -1,16 +1,19 @@
-//! Gradients of data sets: full, by batches, with noise; the condition of a bowl.
+//! Gradients of data sets: full, by batches, with noise; training a struct; the condition of a bowl.
 
 use crate::assert_close;
+use dnn_core::activation::sigmoid;
 use dnn_core::data::{Labeled, MiniBatches};
-use dnn_core::differentiable;
-use dnn_core::gradient_check::central_difference;
+use dnn_core::gradient_check::{GradcheckOptions, central_difference, gradcheck};
 use dnn_core::init::normal;
-use dnn_core::optimizer::{Optimizer, Sgd};
+use dnn_core::optimizer::{Adam, Optimizer, Parameters, Sgd};
 use dnn_core::random::Random;
-use nalgebra::{DMatrix, dmatrix};
+use dnn_core::{Differentiable, differentiable};
+use nalgebra::{DMatrix, DVector, dmatrix};
 
 #[differentiable]
 use dnn_core::loss::softmax_cross_entropy;
+#[differentiable]
+use dnn_core::model::linear_columns;
 
 #[differentiable(wrt(w))]
 fn loss(w: &DMatrix<f64>, x: &DMatrix<f64>, labels: &[usize]) -> f64 {
@@ -57,6 +60,70 @@ fn the_noise_of_batches() {
         // Each deviation is known to about 1 / sqrt(2 · 400) of itself, 4 %.
         assert!((deviation(size) / single / share - 1.0).abs() < 0.15, "{size}");
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Layer {
+    w: DMatrix<f64>,
+    b: DVector<f64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Net {
+    layers: Vec<Layer>,
+    lambda: f64,
+    #[differentiable(constant)]
+    name: String,
+}
+
+#[differentiable(wrt(net))]
+fn objective(net: &Net, x: &DMatrix<f64>, labels: &[usize]) -> f64 {
+    let h = linear_columns(&net.layers[0].w, &net.layers[0].b, x).map(sigmoid);
+    let s = linear_columns(&net.layers[1].w, &net.layers[1].b, &h);
+    softmax_cross_entropy(&s, labels) + net.lambda * net.lambda
+}
+
+/// A derived struct is checked, trained, written down as a row of numbers and read again: the rest of the run is that
+/// of one that was not interrupted, to the last bit.
+#[test]
+fn a_struct_is_checked_trained_and_saved() {
+    let (_, data) = case(30);
+    let mut random = Random::new(8);
+    let layer = |rows, columns, random: &mut Random| Layer {
+        w: normal(rows, columns, 1.0, random),
+        b: DVector::zeros(rows),
+    };
+    let layers = vec![layer(5, 4, &mut random), layer(3, 5, &mut random)];
+    let start = Net { layers, lambda: 0.5, name: "net".into() };
+    gradcheck(
+        |net| objective_value_and_grad(net, &data.inputs, &data.labels),
+        &start,
+        &GradcheckOptions::default(),
+    )
+    .expect("a right gradient");
+
+    let step = |net: &mut Net, adam: &mut Adam<f64>| {
+        let gradient = objective_grad(net, &data.inputs, &data.labels);
+        adam.step(net, &gradient);
+    };
+    let (mut net, mut adam) = (start.clone(), Adam::new(0.05));
+    for _ in 0..20 {
+        step(&mut net, &mut adam);
+    }
+    let saved = (net.flatten(), adam.memory());
+    assert_eq!((saved.0.len(), saved.1.len()), (20 + 5 + 15 + 3 + 1, 2 + 2 * 44));
+    let (mut resumed, mut other) = (start.clone(), Adam::new(0.05));
+    resumed.unflatten(&saved.0);
+    other.restore(&resumed, &saved.1);
+    assert_eq!(resumed, net);
+    for _ in 0..20 {
+        step(&mut net, &mut adam);
+        step(&mut resumed, &mut other);
+    }
+    assert_eq!(resumed, net);
+    assert!(
+        objective(&net, &data.inputs, &data.labels) < 0.7 * objective(&start, &data.inputs, &data.labels)
+    );
 }
 
 #[differentiable]

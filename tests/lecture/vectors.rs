@@ -47,6 +47,15 @@ fn a_matrix_product() {
     assert_eq!(grad_w, dmatrix![28.0, 3.0, -18.0, 0.0; -30.0, 7.0, 13.0, 33.0; -22.0, -7.0, 17.0, -15.0]);
     // (N D) (N M) entries of 4 bytes: 256 GiB, where N = 64 and D = M = 4096.
     assert_eq!((64_u64 * 4096) * (64 * 4096) * 4, 256 << 30);
+
+    // Of smaller ones it has 20 GB; the pullback takes the two gradients and little else.
+    let (x, w) = (DMatrix::from_element(50, 100, 0.5), DMatrix::from_element(100, 10_000, 0.25));
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
+    let (y, pullback) = product_vjp(&x, &w);
+    let (grad_x, grad_w) = pullback(y);
+    let used = MEMORY.peak_usage() - before;
+    assert!((grad_x.shape(), grad_w.shape()) == (x.shape(), w.shape()) && used < 100_000_000, "{used} bytes");
 }
 
 /// Rows of a Jacobian are outputs here; the lecture's is the transpose. A row is the pullback of a unit vector.

@@ -1,6 +1,8 @@
 //! Straight-line code: shadowing, reassignment, tuples, patterns, generics.
 
 use dnn_core::differentiable;
+use dnn_core::gradient_check::{GradcheckOptions, gradcheck};
+use dnn_core::optimizer::{Optimizer, Parameters, Sgd};
 
 use super::check;
 
@@ -100,6 +102,35 @@ fn gradients_can_have_names() {
     let (value, gradients) = renamed_value_and_grad(3.0, 4.0);
     assert_eq!((value, gradients.width, gradients.height), (12.0, 4.0, 3.0));
     assert_eq!(original(3.0, 4.0), 12.0);
+}
+
+/// Names that begin with the gradients of a list and of a struct, generic ones too.
+#[differentiable(named)]
+fn weighted<T: num_traits::Float, const N: usize>(weights: [T; N], r#type: &[T], bias: T) -> T {
+    let mut sum = bias;
+    for i in 0..N {
+        sum = sum + weights[i] * r#type[i];
+    }
+    sum
+}
+
+/// Optimizers and checks take gradients by name as they take tuples, and call them by their names.
+#[test]
+fn gradients_by_name_are_parameters() {
+    let point = ([2.0, 3.0], vec![4.0, 5.0], 1.0);
+    let f =
+        |(weights, list, bias): &([f64; 2], Vec<f64>, f64)| weighted_value_and_grad(*weights, list, *bias);
+    let report = gradcheck(f, &point, &GradcheckOptions::default()).expect("right");
+    assert_eq!(report.compared.len(), 5);
+    let mut gradients = f(&point).1;
+    let paths: Vec<String> = gradients.leaves().into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["weights", "type", "bias"]);
+    assert_eq!(gradients.flatten(), [4.0, 5.0, 2.0, 3.0, 1.0]);
+    let mut moved = point;
+    Sgd::new(1.0).step(&mut moved, &gradients);
+    assert_eq!(moved, ([-2.0, -2.0], vec![2.0, 2.0], 0.0));
+    gradients.scale(2.0);
+    assert_eq!(gradients.bias, 2.0);
 }
 
 #[differentiable]

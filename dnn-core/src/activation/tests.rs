@@ -1,13 +1,26 @@
 //! Values from the lecture's table, derivatives against central differences, the conventions at kinks.
 
 use super::*;
+use crate::differentiable;
 use crate::gradient_check::central_difference;
 use crate::random::Random;
 
 type Function = fn(f64) -> f64;
 
+#[differentiable]
+fn logistic(x: f64) -> f64 {
+    sigmoid(x)
+}
+
+#[differentiable]
+fn rectified(x: f64) -> f64 {
+    relu(x)
+}
+
 /// Name, value, derivative.
-const FUNCTIONS: [(&str, Function, Function); 8] = [
+const FUNCTIONS: [(&str, Function, Function); 10] = [
+    ("sigmoid", logistic, logistic_grad),
+    ("relu", rectified, rectified_grad),
     ("tanh", tanh, tanh_grad),
     ("leaky relu", leaky_relu, leaky_relu_grad),
     ("prelu", |x| prelu(x, 0.3), |x| prelu_grad(x, 0.3).0),
@@ -24,7 +37,9 @@ fn assert_close(found: f64, expected: f64, tolerance: f64, what: &str) {
 
 #[test]
 fn values_of_the_table() {
-    let rows: [(Function, [f64; 5]); 4] = [
+    let rows: [(Function, [f64; 5]); 6] = [
+        (sigmoid, [0.119_203, 0.268_941, 0.5, 0.731_059, 0.880_797]),
+        (logistic_grad, [0.104_994, 0.196_612, 0.25, 0.196_612, 0.104_994]),
         (tanh, [-0.964_028, -0.761_594, 0.0, 0.761_594, 0.964_028]),
         (tanh_grad, [0.070_651, 0.419_974, 1.0, 0.419_974, 0.070_651]),
         (leaky_relu, [-0.2, -0.1, 0.0, 1.0, 2.0]),
@@ -59,6 +74,7 @@ fn derivatives_by_the_parameters() {
 
 #[test]
 fn the_branch_at_a_kink_is_the_one_stated() {
+    assert_eq!(rectified_grad(0.0), 0.0);
     assert_eq!(leaky_relu_grad(0.0), 1.0);
     assert_eq!(prelu_grad(0.0, 0.3), (1.0, 0.0));
     assert_eq!(elu_grad(0.0, 2.0), (1.0, 0.0));
@@ -68,6 +84,7 @@ fn the_branch_at_a_kink_is_the_one_stated() {
     assert_eq!(lp_pool_grad(&[0.0, 0.0], 2.0), [0.0, 0.0]);
     // One ulp to either side the derivative is that side's.
     let (below, above) = (-f64::from_bits(1), f64::from_bits(1));
+    assert_eq!([below, above].map(rectified_grad), [0.0, 1.0]);
     assert_eq!([below, above].map(leaky_relu_grad), [0.1, 1.0]);
     assert_eq!([below, above].map(|x| elu_grad(x, 2.0).0), [2.0, 1.0]);
 }

@@ -1,50 +1,7 @@
-//! Files of bytes, and what can be wrong with one.
+//! Files of bytes, read from the front.
 
-use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
-
-/// Why a file could not be loaded.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Error {
-    /// The file could not be read: it is missing, access is denied, or its compressed data is corrupt.
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// The answer of whoever read it.
-        cause: io::Error,
-    },
-    /// A part of the file is not what it has to be.
-    Malformed {
-        /// The file.
-        path: PathBuf,
-        /// The position of the part, in bytes, after decompression.
-        offset: usize,
-        /// What stands there in a well-formed file.
-        expected: String,
-        /// What stands there.
-        found: String,
-    },
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            // The cause is part of the message, hence `source` is left empty.
-            Self::Read { path, cause } => write!(f, "{}: cannot be read: {cause}", path.display()),
-            Self::Malformed { path, offset, expected, found } => {
-                write!(f, "{}: at byte {offset}: expected {expected}, found {found}", path.display())
-            }
-        }
-    }
-}
-
-impl std::error::Error for Error {}
-
-/// The bytes of a file.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    fs::read(path).map_err(|cause| Error::Read { path: path.into(), cause })
-}
+use super::{Error, Place};
+use std::path::Path;
 
 /// The bytes of a file, and how far they have been read.
 pub(super) struct Reader<'a> {
@@ -104,6 +61,6 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn malformed_at(&self, offset: usize, expected: String, found: String) -> Error {
-        Error::Malformed { path: self.path.into(), offset, expected, found }
+        Error::Malformed { path: self.path.into(), place: Place::Byte(offset), expected, found }
     }
 }

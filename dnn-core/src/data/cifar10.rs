@@ -3,8 +3,7 @@
 //! A file is records of 3,073 bytes: the class, 0 to 9, then 32×32 pixels, row by row, first all reds, then all
 //! greens, then all blues.
 
-use super::binary::{Reader, read};
-use super::{Labeled, binary::Error};
+use super::{Error, Labeled, binary::Reader, error::read};
 use crate::Scalar;
 use nalgebra::DMatrix;
 use std::path::Path;

@@ -5,8 +5,7 @@
 //! number, then one byte per label. The files come compressed: decompress their bytes and give them to
 //! [`images`] and [`labels`].
 
-use super::binary::Reader;
-use super::{Labeled, binary::Error};
+use super::{Error, Labeled, binary::Reader};
 use crate::Scalar;
 use nalgebra::DMatrix;
 use std::path::Path;

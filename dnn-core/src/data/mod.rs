@@ -4,6 +4,8 @@
 mod binary;
 #[cfg(feature = "std")]
 pub mod cifar10;
+#[cfg(feature = "std")]
+mod error;
 mod minibatch;
 #[cfg(feature = "std")]
 pub mod mnist;
@@ -11,7 +13,7 @@ pub mod mnist;
 pub mod optdigits;
 
 #[cfg(feature = "std")]
-pub use binary::Error as BinaryError;
+pub use error::{Error, Place};
 pub use minibatch::MiniBatches;
 
 use alloc::vec::Vec;

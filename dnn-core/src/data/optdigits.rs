@@ -3,10 +3,9 @@
 //! A line of the file is one 8×8 image: 64 pixels, integers 0 to 16, row by row, then the class, 0 to 9,
 //! with commas between. Lines end with LF or CRLF; the last one may go without.
 
-use super::Labeled;
+use super::{Error, Labeled, Place, error::read};
 use crate::Scalar;
-use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
+use std::path::Path;
 
 /// The number of pixels of an image.
 pub const PIXELS: usize = 64;
@@ -14,56 +13,6 @@ pub const PIXELS: usize = 64;
 pub const CLASSES: usize = 10;
 /// The value of a black pixel.
 const BLACK: usize = 16;
-
-/// Why a file could not be loaded.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Error {
-    /// The file could not be read: it is missing, or access is denied.
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// The operating system's answer.
-        cause: io::Error,
-    },
-    /// The file has no line.
-    Empty {
-        /// The file.
-        path: PathBuf,
-    },
-    /// A field is not what it has to be.
-    Malformed {
-        /// The file.
-        path: PathBuf,
-        /// The line, counted from 1.
-        line: usize,
-        /// The comma-separated column, counted from 1.
-        column: usize,
-        /// What stands there in a well-formed file.
-        expected: &'static str,
-        /// What stands there.
-        found: String,
-    },
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            // The cause is part of the message, hence `source` is left empty.
-            Self::Read { path, cause } => write!(f, "{}: cannot be read: {cause}", path.display()),
-            Self::Empty { path } => write!(f, "{}: the file is empty", path.display()),
-            Self::Malformed { path, line, column, expected, found } => {
-                write!(
-                    f,
-                    "{}: line {line}, column {column}: expected {expected}, found {found}",
-                    path.display()
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Loads a file. The inputs are 64×N, one image per column, pixels divided by 16 to lie in 0 to 1.
 ///
@@ -73,24 +22,19 @@ impl std::error::Error for Error {}
 /// 0 to 9; a last line cut short is such a line. Nothing is returned then.
 pub fn load<T: Scalar>(path: impl AsRef<Path>) -> Result<Labeled<T>, Error> {
     let path = path.as_ref();
-    let bytes = fs::read(path).map_err(|cause| Error::Read { path: path.into(), cause })?;
-    parse(path, &bytes)
+    parse(path, &read(path)?)
 }
 
 /// The samples in the text of a file; `path` is for messages.
 fn parse<T: Scalar>(path: &Path, bytes: &[u8]) -> Result<Labeled<T>, Error> {
-    if bytes.is_empty() {
-        return Err(Error::Empty { path: path.into() });
-    }
     let mut pixels = Vec::new();
     let mut labels = Vec::new();
     for (index, line) in bytes.strip_suffix(b"\n").unwrap_or(bytes).split(|&byte| byte == b'\n').enumerate() {
         let fields = line.strip_suffix(b"\r").unwrap_or(line).split(|&byte| byte == b',');
         let (image, label) = parse_line(fields).map_err(|(column, expected, found)| Error::Malformed {
             path: path.into(),
-            line: index + 1,
-            column,
-            expected,
+            place: Place::Field { line: index + 1, column },
+            expected: expected.into(),
             found,
         })?;
         pixels.extend(image.map(|pixel| T::from_number(pixel as f64 / BLACK as f64)));
@@ -243,6 +187,7 @@ mod tests {
             format!("digits.csv: line 2, {expected}")
         );
         assert_eq!(message("\n"), format!("digits.csv: line 1, {expected}"));
+        assert_eq!(message(""), format!("digits.csv: line 1, {expected}"));
     }
 
     #[test]
@@ -251,11 +196,6 @@ mod tests {
             message(b"\xFF\x00,1\n"),
             "digits.csv: line 1, column 1: expected a pixel, an integer 0 to 16, found \"\u{FFFD}\\0\""
         );
-    }
-
-    #[test]
-    fn an_empty_file_is_an_error() {
-        assert_eq!(message(""), "digits.csv: the file is empty");
     }
 
     #[test]

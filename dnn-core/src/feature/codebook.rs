@@ -1,5 +1,6 @@
 //! Bags of visual words: a codebook of small patches, learned from data, and images as histograms over it.
 
+use super::rows_of;
 use crate::random::Random;
 use alloc::{vec, vec::Vec};
 
@@ -9,7 +10,7 @@ use alloc::{vec, vec::Vec};
 ///
 /// # Panics
 ///
-/// If `width` or `step` is 0.
+/// If `width`, `side` or `step` is 0, or if `width` does not divide the number of pixels.
 ///
 /// ```
 /// use dnn_core::feature::patches;
@@ -17,8 +18,10 @@ use alloc::{vec, vec::Vec};
 /// assert_eq!(patches(&image, 3, 2, 1), [[1.0, 2.0, 4.0, 5.0], [2.0, 3.0, 5.0, 6.0]]);
 /// ```
 #[must_use]
+#[track_caller]
 pub fn patches(image: &[f64], width: usize, side: usize, step: usize) -> Vec<Vec<f64>> {
-    let height = image.len() / width;
+    assert!(side > 0 && step > 0, "patches: a size is 0");
+    let height = rows_of("patches", image.len(), width);
     let corners = |size: usize| (0..(size + 1).saturating_sub(side)).step_by(step);
     let mut found = Vec::new();
     for i in corners(height) {

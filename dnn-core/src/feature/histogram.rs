@@ -1,5 +1,6 @@
 //! Histograms over the pixels of an image.
 
+use super::rows_of;
 use alloc::{vec, vec::Vec};
 use num_traits::Float;
 
@@ -64,13 +65,8 @@ fn bin(part: f64, bins: usize) -> usize {
 #[must_use]
 #[track_caller]
 pub fn oriented_gradients(image: &[f64], width: usize, cell: usize, directions: usize) -> Vec<f64> {
-    assert!(width > 0 && cell > 0 && directions > 0, "oriented_gradients: a size is 0");
-    assert!(
-        image.len().is_multiple_of(width),
-        "oriented_gradients: {} pixels are no rows of {width}",
-        image.len()
-    );
-    let height = image.len() / width;
+    assert!(cell > 0 && directions > 0, "oriented_gradients: a size is 0");
+    let height = rows_of("oriented_gradients", image.len(), width);
     let (rows, columns) = (height / cell, width / cell);
     let mut histogram = vec![0.0; rows * columns * directions];
     for i in 0..rows * cell {

@@ -19,3 +19,10 @@ mod transform;
 pub use codebook::{Codebook, patches};
 pub use histogram::{color_histogram, oriented_gradients};
 pub use transform::*;
+
+/// The number of rows of an image; panics unless its pixels are rows of this width.
+#[track_caller]
+fn rows_of(function: &str, pixels: usize, width: usize) -> usize {
+    assert!(width > 0 && pixels.is_multiple_of(width), "{function}: {pixels} pixels are no rows of {width}");
+    pixels / width
+}

@@ -1,14 +1,8 @@
 //! Shapes, small histograms by hand, derivatives of the transforms.
 
 use super::*;
+use crate::assert_close;
 use crate::random::Random;
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 #[test]
 fn features_are_put_together() {
@@ -52,7 +46,15 @@ fn a_color_histogram_forgets_positions() {
 #[test]
 fn the_shape_of_oriented_gradients() {
     assert_eq!(oriented_gradients(&vec![0.0; 320 * 240], 320, 8, 9).len(), 10_800);
+    // Eight directions, as the slide says too.
+    assert_eq!(oriented_gradients(&vec![0.0; 320 * 240], 320, 8, 8).len(), 9_600);
     assert_eq!(oriented_gradients(&[0.0; 30], 5, 4, 9).len(), 9);
+}
+
+#[test]
+#[should_panic(expected = "patches: 5 pixels are no rows of 2")]
+fn an_image_has_whole_rows() {
+    let _ = patches(&[0.0; 5], 2, 1, 1);
 }
 
 /// A ramp in each direction fills that direction's bin only; brightness does not matter, contrast does.

@@ -1,13 +1,14 @@
 //! A layer of a framework: an operation on arrays that keeps its output.
 
 use crate::activation::sigmoid;
+use crate::differentiable::Activity;
 use crate::{Scalar, kernel::Element};
 use nalgebra::DMatrix;
 
 /// The sigmoid layer, as frameworks have it: `forward` keeps the **output**, `backward` multiplies the upstream
 /// gradient by `(1 - z) z`, element by element.
 ///
-/// In an annotated function, `x.map(sigmoid)` does the same.
+/// An annotated function calls [`apply`](Self::apply), or `x.map(sigmoid)`, which does the same without the layer.
 ///
 /// ```
 /// use dnn_core::function::SigmoidLayer;
@@ -32,6 +33,38 @@ impl<T: Scalar + Element> SigmoidLayer<T> {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// `σ(X)` of a layer of its own. In an annotated function its derivative is the layer's [`backward`](Self::backward).
+    ///
+    /// ```
+    /// use dnn_core::{differentiable, function::SigmoidLayer};
+    /// use nalgebra::{DMatrix, dmatrix};
+    ///
+    /// #[differentiable]
+    /// fn hidden(w: &DMatrix<f64>, x: &DMatrix<f64>) -> DMatrix<f64> {
+    ///     SigmoidLayer::apply(&(w * x))
+    /// }
+    ///
+    /// let (w, x) = (dmatrix![3.0], dmatrix![0.0, 0.0]);
+    /// let (h, pullback) = hidden_vjp(&w, &x);
+    /// assert_eq!((h, pullback(dmatrix![1.0, 2.0]).1), (dmatrix![0.5, 0.5], dmatrix![0.75, 1.5]));
+    /// ```
+    #[must_use]
+    pub fn apply(x: &DMatrix<T>) -> DMatrix<T> {
+        x.map(sigmoid)
+    }
+
+    /// The companion of [`apply`](Self::apply).
+    #[doc(hidden)]
+    #[allow(clippy::type_complexity)] // The call protocol of companions: an `impl` in a tuple cannot have a name.
+    pub fn apply_pullback<A: Activity>(
+        x: &DMatrix<T>,
+        by_x: A,
+    ) -> (DMatrix<T>, impl FnOnce(&DMatrix<T>, DMatrix<T>) -> (A::Entry<DMatrix<T>>,) + use<T, A>) {
+        let mut layer = Self::new();
+        let value = layer.forward(x).clone();
+        (value, move |_: &DMatrix<T>, upstream: DMatrix<T>| (by_x.entry(|| layer.backward(&upstream)),))
     }
 
     /// `σ(X)`, element by element.

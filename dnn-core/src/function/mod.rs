@@ -2,8 +2,8 @@
 //!
 //! [`Function`] is the modular API: `forward` computes the value and what the backward pass needs, `backward` turns
 //! the upstream gradient, that of the value, into the downstream gradients, those of the inputs, by the local
-//! gradients. [`Multiply`] and [`Sigmoid`] are two of them, which annotated functions can call as `Multiply::apply(x, y)`;
-//! [`Annotated`] makes one of an annotated function.
+//! gradients. [`Multiply`] and [`Sigmoid`] are two of them, which annotated functions can call as `Multiply::apply(x, y)`,
+//! and so can [`SigmoidLayer`], which is one on matrices; [`Annotated`] makes one of an annotated function.
 //!
 //! [`Graph`] is a graph of such nodes. For a function that can be written down, `#[differentiable]` gives the same
 //! numbers without any of this.

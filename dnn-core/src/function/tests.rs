@@ -4,7 +4,7 @@ use super::*;
 use crate::activation::sigmoid;
 use crate::differentiable;
 use alloc::vec::Vec;
-use nalgebra::dmatrix;
+use nalgebra::{DMatrix, dmatrix};
 
 fn assert_close(found: f64, expected: f64) {
     assert!((found - expected).abs() <= 1e-9, "{found} is not {expected}");
@@ -201,14 +201,29 @@ fn the_modular_operations_are_called_by_annotated_functions() {
 #[test]
 fn the_layer_agrees_with_the_attribute() {
     #[differentiable]
-    fn layer(x: &nalgebra::DMatrix<f64>) -> nalgebra::DMatrix<f64> {
+    fn layer(x: &DMatrix<f64>) -> DMatrix<f64> {
         x.map(sigmoid)
+    }
+    #[differentiable]
+    fn called(x: &DMatrix<f64>) -> DMatrix<f64> {
+        SigmoidLayer::apply(x)
+    }
+    #[differentiable(wrt(k))]
+    fn scaled(k: f64, x: &DMatrix<f64>) -> f64 {
+        let h = SigmoidLayer::apply(x);
+        k * h.sum()
     }
     let (x, upstream) = (dmatrix![1.0, -2.0; 0.5, 30.0], dmatrix![1.0, 2.0; -3.0, 4.0]);
     let (value, pullback) = layer_vjp(&x);
     let mut modular = SigmoidLayer::new();
     assert_eq!(*modular.forward(&x), value);
-    assert_eq!(modular.backward(&upstream), pullback(upstream.clone()));
+    let gradient = pullback(upstream.clone());
+    assert_eq!(modular.backward(&upstream), gradient);
+
+    // Called by an annotated function: with its own derivative, and with none where the input is constant.
+    let (of_call, pullback) = called_vjp(&x);
+    assert_eq!((of_call, pullback(upstream)), (value.clone(), gradient));
+    assert_eq!(scaled_grad(2.0, &x), value.sum());
 }
 
 #[test]

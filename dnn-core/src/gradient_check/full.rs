@@ -1,6 +1,6 @@
 //! All entries of a gradient.
 
-use super::comparison::{Probe, flat};
+use super::comparison::Probe;
 use super::{Comparison, Report};
 use crate::optimizer::Parameters;
 use alloc::vec::Vec;
@@ -18,7 +18,8 @@ pub struct GradcheckOptions {
     pub rtol: f64,
     /// By how much two gradients at the same point may differ.
     pub nondet_tol: f64,
-    /// The names of the parameters, for messages; there may be fewer than parameters.
+    /// The names of the parameters, for messages; there may be fewer than parameters. The others are called by their
+    /// paths, as those of a struct should be.
     pub names: &'static [&'static str],
 }
 
@@ -55,7 +56,10 @@ impl fmt::Display for Failure {
         match self {
             Self::Differs(entries) => {
                 const SHOWN: usize = 10;
-                write!(f, "{} entries of the gradient are wrong", entries.len())?;
+                match entries.len() {
+                    1 => write!(f, "an entry of the gradient is wrong")?,
+                    count => write!(f, "{count} entries of the gradient are wrong")?,
+                }
                 for entry in entries.iter().take(SHOWN) {
                     write!(f, "\n  {entry}")?;
                 }
@@ -81,7 +85,7 @@ impl core::error::Error for Failure {}
 /// let wrong = |&(x, y): &(f64, f64)| (x * y, (y, 2.0 * x));
 /// let options = GradcheckOptions { names: &["x", "y"], ..Default::default() };
 /// let failure = gradcheck(wrong, &(3.0, 5.0), &options).unwrap_err();
-/// assert!(failure.to_string().starts_with("1 entries of the gradient are wrong\n  `y`, element 0: analytic 6e0"));
+/// assert!(failure.to_string().starts_with("an entry of the gradient is wrong\n  parameter `y`, element 0: analytic 6e0"));
 /// ```
 ///
 /// # Errors
@@ -105,8 +109,8 @@ where
 {
     let (first, second) = (f(x).1, f(x).1);
     let mut probe = Probe::new(|x: &P| f(x).0, x, options.names, options.eps);
-    let gradient = flat(&first, probe.lengths());
-    let again = flat(&second, probe.lengths());
+    let gradient = probe.flat(&first);
+    let again = probe.flat(&second);
     let difference = gradient.iter().zip(&again).fold(0.0, |most: f64, (a, b)| most.max((a - b).abs()));
     if difference > options.nondet_tol {
         return Err(Failure::NotDeterministic { difference });
@@ -115,16 +119,16 @@ where
     let mut wrong = Vec::new();
     for (position, &analytic) in gradient.iter().enumerate() {
         let (comparison, kink) = probe.compare(position, analytic);
-        let within =
-            (analytic - comparison.numeric).abs() <= options.atol + options.rtol * comparison.numeric.abs();
-        if kink {
+        // A NaN does not pass.
+        let passes = |numeric: f64| (analytic - numeric).abs() <= options.atol + options.rtol * numeric.abs();
+        let passed = passes(comparison.numeric);
+        if kink || (!passed && probe.passes_nearer(position, passes)) {
             report.kinks.push(comparison);
         } else {
-            report.compared.push(comparison);
-            // A NaN is not within.
-            if !within {
-                wrong.push(comparison);
+            if !passed {
+                wrong.push(comparison.clone());
             }
+            report.compared.push(comparison);
         }
     }
     if wrong.is_empty() {

@@ -1,7 +1,7 @@
 //! Some entries of a gradient, drawn at random.
 
 use super::Report;
-use super::comparison::{Probe, flat};
+use super::comparison::Probe;
 use crate::{optimizer::Parameters, random::Random};
 use alloc::vec::Vec;
 use num_traits::Float;
@@ -15,7 +15,8 @@ pub struct SparseOptions {
     pub h: f64,
     /// The same seed gives the same entries.
     pub seed: u64,
-    /// The names of the parameters, for messages; there may be fewer than parameters.
+    /// The names of the parameters, for messages; there may be fewer than parameters. The others are called by their
+    /// paths, as those of a struct should be.
     pub names: &'static [&'static str],
 }
 
@@ -28,8 +29,7 @@ impl Default for SparseOptions {
 
 /// Compares `analytic_grad`, the gradient of `f` at `x`, with central differences at entries drawn at random.
 ///
-/// Where `f` has a kink within `h` (the one-sided differences disagree, and the gradient lies between them without
-/// being their mean), the entry goes to the report's kinks, and another one is drawn in its place.
+/// Where `f` has a kink within `h`, the entry goes to the report's kinks, and another one is drawn in its place.
 ///
 /// ```
 /// use dnn_core::gradient_check::{SparseOptions, grad_check_sparse};
@@ -56,7 +56,7 @@ where
     G: Parameters<T> + ?Sized,
 {
     let mut probe = Probe::new(f, x, options.names, options.h);
-    let gradient = flat(analytic_grad, probe.lengths());
+    let gradient = probe.flat(analytic_grad);
     let mut random = Random::new(options.seed);
     let mut positions: Vec<usize> = (0..gradient.len()).collect();
     let mut report = Report::default();

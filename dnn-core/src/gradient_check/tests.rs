@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::activation::{relu, sigmoid};
-use crate::differentiable;
 use crate::random::Random;
+use crate::{Differentiable, differentiable};
 use nalgebra::{DMatrix, DVector, dvector};
 
 fn sum_of_sizes(x: &[f64; 4]) -> f64 {
@@ -50,8 +50,11 @@ fn a_seed_always_draws_the_same_entries() {
 fn draws_again_at_a_kink_only() {
     let x = [1.0, 4e-6, -2.0, 0.0];
     let report = grad_check_sparse(sum_of_sizes, &x, &[1.0, 1.0, -1.0, 0.0], &EVERY);
-    assert!(report.passes(1e-8) && report.kinks.len() == 1 && report.compared.len() == 3, "{report}");
-    assert_eq!((report.kinks[0].element, report.kinks[0].left.abs() < 1.0), (1, true));
+    // Near its kink the function has another slope than its difference, at its kink both sides have their own.
+    assert!(report.passes(1e-8) && report.compared.len() == 2, "{report}");
+    let mut kinks: Vec<_> = report.kinks.iter().map(|kink| (kink.element, kink.left.abs() < 1.0)).collect();
+    kinks.sort_unstable();
+    assert_eq!(kinks, [(1, true), (3, false)]);
     // 7 lies on neither side of the kink.
     assert!(!grad_check_sparse(sum_of_sizes, &x, &[1.0, 7.0, -1.0, 0.0], &EVERY).passes(1e-3));
 }
@@ -77,6 +80,23 @@ fn a_minimum_is_no_kink() {
     let square = |x: &[f64; 1]| x[0] * x[0];
     assert!(grad_check_sparse(square, &[0.0], &[0.0], &EVERY).passes(0.0));
     assert!(!grad_check_sparse(square, &[0.0], &[5.0], &EVERY).passes(0.5));
+    // The gradient of a size at 0 is the mean of both sides, as at a minimum; half a step tells them apart.
+    let size = |&x: &f64| (x.abs(), if x == 0.0 { 0.0 } else { x.signum() });
+    let report = gradcheck(size, &0.0, &GradcheckOptions::default()).expect("0 lies between -1 and 1");
+    assert_eq!((report.compared.len(), report.kinks[0].left, report.kinks[0].right), (0, -1.0, 1.0));
+    let cosh = gradcheck(|&x: &f64| (x.cosh(), x.sinh()), &0.0, &GradcheckOptions::default());
+    assert_eq!(cosh.expect("smooth").kinks.len(), 0);
+    assert!(gradcheck(|&x: &f64| (x.abs(), 1.1), &0.0, &GradcheckOptions::default()).is_err());
+}
+
+/// Kinks on both sides, within the step: neither slope is near the gradient, but that of a smaller step is.
+#[test]
+fn kinks_on_both_sides_are_recognized() {
+    let f = |x: f32| x + 5.0 * relu(x - 4e-3) - 7.0 * relu(-7e-3 - x);
+    let check = |gradient: f32| gradcheck(|&x: &f32| (f(x), gradient), &0.0, &GradcheckOptions::single());
+    let report = check(1.0).expect("the gradient is right");
+    assert!(report.compared.is_empty() && report.kinks[0].left > 2.0 && report.kinks[0].right > 2.0);
+    assert!(check(1.1).is_err() && check(2.0).is_err());
 }
 
 #[test]
@@ -110,14 +130,55 @@ fn annotated_functions_are_checked_in_a_line() {
     let failure = gradcheck(wrong, &point, &options).expect_err("two entries are wrong");
     let Failure::Differs(entries) = &failure else { panic!("{failure}") };
     assert_eq!(
-        entries.iter().map(|e| (e.name, e.element)).collect::<Vec<_>>(),
-        [(Some("w"), 4), (Some("b"), 2)]
+        entries.iter().map(|e| (e.name.as_str(), e.element)).collect::<Vec<_>>(),
+        [("w", 4), ("b", 2)]
     );
     let message = failure.to_string();
     assert!(
-        message.starts_with("2 entries of the gradient are wrong\n  `w`, element 4: analytic "),
+        message.starts_with("2 entries of the gradient are wrong\n  parameter `w`, element 4: analytic "),
         "{message}"
     );
+}
+
+/// A struct of matrices, lists and structs in one line; what is wrong is named by its path.
+#[test]
+fn structs_are_checked_in_a_line() {
+    #[derive(Clone, Differentiable)]
+    struct Layer {
+        w: DMatrix<f64>,
+        b: DVector<f64>,
+    }
+    #[derive(Clone, Differentiable)]
+    struct Net {
+        hidden: Layer,
+        rows: [Vec<f64>; 2],
+        width: usize,
+    }
+    #[differentiable(wrt(net))]
+    fn loss(net: &Net, x: &DVector<f64>) -> f64 {
+        let h = (&net.hidden.w * x + &net.hidden.b).map(sigmoid);
+        let mut sum = 0.0;
+        for i in 0..net.width {
+            sum += net.rows[0][i] * h[i] + net.rows[1][i] * h[i] * h[i];
+        }
+        sum
+    }
+    let mut random = Random::new(1);
+    let hidden = Layer { w: DMatrix::from_fn(3, 2, |_, _| random.normal()), b: dvector![0.1, 0.2, 0.3] };
+    let net = Net { hidden, rows: [vec![1.0, -2.0, 0.5], vec![0.3, 0.0, -1.0]], width: 3 };
+    let (x, options) = (dvector![0.7, -1.3], GradcheckOptions::default());
+    let report = gradcheck(|net| loss_value_and_grad(net, &x), &net, &options).expect("right");
+    assert_eq!((report.compared.len(), report.kinks.len()), (6 + 3 + 3 + 3, 0));
+    let sparse = grad_check_sparse(|net| loss(net, &x), &net, &loss_grad(&net, &x), &EVERY);
+    assert!(sparse.passes(1e-6) && sparse.compared.len() == 15, "{sparse}");
+
+    let wrong = |net: &Net| {
+        let (value, mut gradient) = loss_value_and_grad(net, &x);
+        gradient.rows[1][2] += 1.0;
+        (value, gradient)
+    };
+    let message = gradcheck(wrong, &net, &options).expect_err("an entry is wrong").to_string();
+    assert!(message.contains("\n  parameter `rows[1]`, element 2: analytic "), "{message}");
 }
 
 #[test]

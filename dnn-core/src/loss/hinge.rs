@@ -24,17 +24,7 @@ use num_traits::Float;
 #[track_caller]
 #[differentiable]
 pub fn multiclass_hinge<T: Float + Scalar + Element>(scores: &DMatrix<T>, labels: &[usize]) -> T {
-    check_labels("multiclass_hinge", scores.shape(), labels);
-    let mut sum = T::zero();
-    for (i, &label) in labels.iter().enumerate() {
-        for j in 0..scores.nrows() {
-            let margin = scores[(j, i)] - scores[(label, i)] + T::one();
-            if j != label && margin > T::zero() {
-                sum += margin;
-            }
-        }
-    }
-    sum / T::from_number(labels.len() as f64)
+    multiclass_hinges(scores, labels).sum() / T::from_number(labels.len() as f64)
 }
 
 /// The multiclass hinge loss of each sample, `L_i = Σ_{j≠y_i} max(0, s_j - s_{y_i} + 1)`.
@@ -52,7 +42,7 @@ pub fn multiclass_hinge<T: Float + Scalar + Element>(scores: &DMatrix<T>, labels
 #[track_caller]
 #[differentiable]
 pub fn multiclass_hinges<T: Float + Scalar + Element>(scores: &DMatrix<T>, labels: &[usize]) -> DVector<T> {
-    check_labels("multiclass_hinges", scores.shape(), labels);
+    check_labels("multiclass_hinge", scores.shape(), labels);
     let mut losses = DVector::from_element(labels.len(), T::zero());
     for (i, &label) in labels.iter().enumerate() {
         for j in 0..scores.nrows() {

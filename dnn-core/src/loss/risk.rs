@@ -1,7 +1,6 @@
 //! The mean of any loss over any samples.
 
 use crate::{Scalar, optimizer::Parameters};
-use alloc::vec::Vec;
 
 /// The empirical risk `R(w) = 1/N Σ_i ℓ(y_i, f(x_i; w))` and its gradient, from the loss and the gradient of each
 /// sample: the stand-in for the loss on inputs never seen.
@@ -40,33 +39,10 @@ pub fn empirical_risk<S, T: Scalar, G: Parameters<T>>(
     for sample in samples {
         let (value, addend) = loss(sample);
         sum = sum + value;
-        add(&mut gradient, &addend);
+        gradient.add_scaled(T::from_number(1.0), &addend);
         count += 1;
     }
-    let scale = T::from_number(count as f64);
-    gradient.visit_mut(&mut |slice| {
-        for entry in slice {
-            *entry = *entry / scale;
-        }
-    });
-    (sum / scale, gradient)
-}
-
-#[track_caller]
-fn add<T: Scalar, G: Parameters<T>>(sum: &mut G, addend: &G) {
-    let mut addends = Vec::new();
-    addend.visit(&mut |slice| addends.push(slice));
-    let mut addends = addends.into_iter();
-    sum.visit_mut(&mut |slice| {
-        let addend = addends.next().unwrap_or_default();
-        assert!(
-            slice.len() == addend.len(),
-            "empirical_risk: gradients with slices of {} and {} entries do not fit",
-            slice.len(),
-            addend.len(),
-        );
-        for (entry, &addend) in slice.iter_mut().zip(addend) {
-            *entry = *entry + addend;
-        }
-    });
+    let share = T::from_number(1.0 / count as f64);
+    gradient.scale(share);
+    (sum * share, gradient)
 }

@@ -21,30 +21,20 @@ use num_traits::Float;
 /// The Jacobian is `∂p_i/∂s_j = p_i (δ_ij - p_j)`: symmetric, with rows that sum to 0. Its product with an upstream `g`
 /// is `p ⊙ (g - p·g)`; this is how annotated functions differentiate it, without the matrix.
 #[must_use]
+#[differentiable(rule = softmax_rule)]
 pub fn softmax<T: Scalar>(scores: &DVector<T>) -> DVector<T> {
     let mut probabilities = scores.clone();
     normalize(probabilities.as_mut_slice());
     probabilities
 }
 
-/// The companion of [`softmax`] that differentiated functions call. It keeps the probabilities.
-#[doc(hidden)]
-#[allow(clippy::type_complexity)] // The call protocol of companions: an `impl` in a tuple cannot have a name.
-pub fn softmax_pullback<T: Scalar, A: Activity>(
-    scores: &DVector<T>,
-    activity: A,
-) -> (DVector<T>, impl FnOnce(&DVector<T>, DVector<T>) -> (A::Entry<DVector<T>>,) + use<T, A>) {
-    let probabilities = softmax(scores);
-    let kept = if A::ACTIVE { probabilities.clone() } else { DVector::from_vec(Vec::new()) };
-    let pullback = move |_: &DVector<T>, upstream: DVector<T>| {
-        let entry = activity.entry(|| {
-            let pairs = || kept.as_slice().iter().zip(upstream.as_slice());
-            let mean = pairs().fold(T::from_number(0.0), |sum, (&p, &g)| sum + p * g);
-            DVector::from_vec(pairs().map(|(&p, &g)| p * (g - mean)).collect())
-        });
-        (entry,)
-    };
-    (probabilities, pullback)
+fn softmax_rule<T: Scalar>(_: &DVector<T>, value: &DVector<T>, mut upstream: DVector<T>) -> DVector<T> {
+    let pairs = value.as_slice().iter().zip(upstream.as_slice());
+    let mean = pairs.fold(T::from_number(0.0), |sum, (&p, &g)| sum + p * g);
+    for (&p, g) in value.as_slice().iter().zip(upstream.as_mut_slice()) {
+        *g = p * (*g - mean);
+    }
+    upstream
 }
 
 /// The mean softmax cross-entropy of a batch, `L = 1/N Σ_i -ln p_{y_i}` with `p` the [`softmax`] of
@@ -77,6 +67,39 @@ pub fn softmax_cross_entropy<T: Scalar>(scores: &DMatrix<T>, labels: &[usize]) -
         sum = sum + (powers.logarithm() + (largest - column[label]));
     }
     sum / T::from_number(labels.len() as f64)
+}
+
+/// The value of [`softmax_cross_entropy`] and its gradient, `(p - onehot(y)) / N` in each column.
+///
+/// # Panics
+///
+/// As [`softmax_cross_entropy`].
+///
+/// ```
+/// use dnn_core::loss::softmax_cross_entropy_value_and_grad;
+/// use nalgebra::dmatrix;
+/// let (value, gradient) = softmax_cross_entropy_value_and_grad(&dmatrix![0.0_f64; 0.0], &[1]);
+/// assert_eq!((value, gradient), (2.0_f64.ln(), dmatrix![0.5; -0.5]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn softmax_cross_entropy_value_and_grad<T: Scalar>(
+    scores: &DMatrix<T>,
+    labels: &[usize],
+) -> (T, DMatrix<T>) {
+    let (value, probabilities) = value_and_probabilities(scores, labels);
+    (value, adjoint(probabilities, labels, T::from_number(1.0)))
+}
+
+/// The gradient of [`softmax_cross_entropy`].
+///
+/// # Panics
+///
+/// As [`softmax_cross_entropy`].
+#[must_use]
+#[track_caller]
+pub fn softmax_cross_entropy_grad<T: Scalar>(scores: &DMatrix<T>, labels: &[usize]) -> DMatrix<T> {
+    softmax_cross_entropy_value_and_grad(scores, labels).1
 }
 
 /// The adjoint of [`softmax_cross_entropy`]: the gradient of `upstream · L` with respect to the scores,

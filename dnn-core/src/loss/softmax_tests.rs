@@ -1,20 +1,15 @@
 //! Softmax and its cross-entropy: the worked example, the table of scores, extremes, differences.
 
 use super::softmax::{
-    softmax, softmax_cross_entropy, softmax_cross_entropy_adjoint, softmax_cross_entropy_pullback,
+    softmax, softmax_cross_entropy, softmax_cross_entropy_adjoint, softmax_cross_entropy_grad,
+    softmax_cross_entropy_pullback, softmax_cross_entropy_value_and_grad,
 };
+use crate::assert_close;
 use crate::differentiable::{Active, Constant, NoGradient};
 use crate::gradient_check::central_difference;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 
 const CAT_LOSS: f64 = 2.040_355_152_8;
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 fn score_table() -> DMatrix<f64> {
     super::tests::score_table().0
@@ -29,6 +24,18 @@ fn softmax_of_the_worked_example() {
     let shifted = softmax(&dvector![1003.2, 1005.1, 998.3]);
     assert_close(shifted.as_slice(), p.as_slice(), 1e-12);
     assert_eq!(softmax(&DVector::<f64>::zeros(0)).len(), 0);
+}
+
+/// The steps of the example: powers, their sum, its logarithm.
+#[test]
+fn the_worked_example_step_by_step() {
+    let scores = [3.2_f64, 5.1, -1.7];
+    let powers = scores.map(f64::exp);
+    assert_close(&powers, &[24.532_530, 164.021_907, 0.182_684], 5e-7);
+    let sum: f64 = powers.iter().sum();
+    assert_close(&[sum], &[188.737_121], 5e-7);
+    assert_close(&[sum.ln(), sum.ln() - scores[0]], &[5.240_355_152_8, CAT_LOSS], 1e-9);
+    assert_close(softmax(&dvector![3.2, 5.1, -1.7]).as_slice(), &powers.map(|power| power / sum), 1e-15);
 }
 
 #[test]
@@ -81,6 +88,10 @@ fn the_pullback_agrees_with_central_differences() {
     let (grad_scores, NoGradient) = pullback(&scores, &labels, upstream);
     assert_close(grad_scores.as_slice(), &differences(&scores, &labels, upstream), 1e-9);
     assert_eq!(grad_scores, softmax_cross_entropy_adjoint(&scores, &labels, upstream));
+    let (value, gradient) = softmax_cross_entropy_value_and_grad(&scores, &labels);
+    assert_eq!(value, softmax_cross_entropy(&scores, &labels));
+    assert_eq!(gradient, softmax_cross_entropy_adjoint(&scores, &labels, 1.0));
+    assert_eq!(softmax_cross_entropy_grad(&scores, &labels), gradient);
 }
 
 #[test]

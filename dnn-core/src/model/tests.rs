@@ -1,17 +1,11 @@
 //! Values of the lecture, gradients against closed forms and central differences, refusals.
 
 use super::*;
+use crate::assert_close;
 use crate::differentiable;
 use crate::gradient_check::central_difference;
 use crate::random::Random;
 use nalgebra::{DMatrix, DVector, RowDVector, dmatrix, dvector};
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 #[test]
 fn the_scores_of_four_pixels() {

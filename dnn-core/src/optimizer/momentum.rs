@@ -1,6 +1,6 @@
 //! Gradient descent with a velocity.
 
-use super::{Optimizer, Properties, State};
+use super::{Optimizer, Parameters, Properties, State};
 use crate::Scalar;
 use alloc::vec::Vec;
 
@@ -49,6 +49,35 @@ impl<T: Scalar> Momentum<T> {
     pub fn with_velocity(self, velocity: Velocity) -> Self {
         Self { velocity, ..self }
     }
+
+    /// Where the velocity alone leads from the parameters: `x + ρ v`, or `x - α ρ v` where it is a sum of gradients.
+    ///
+    /// With the gradients of these points momentum is Nesterov's in its first formulation, `v ← ρ v - α ∇f(x + ρ v)`,
+    /// `x ← x + v`. [`Nesterov`] is the second one.
+    ///
+    /// ```
+    /// use dnn_core::optimizer::{Momentum, Optimizer};
+    /// let (mut x, mut momentum) = (1.0_f64, Momentum::new(0.1, 0.9));
+    /// for _ in 0..100 {
+    ///     let gradient = 2.0 * momentum.ahead(&x);
+    ///     momentum.step(&mut x, &gradient);
+    /// }
+    /// assert!(x.abs() < 1e-4);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the shape is not that of the first step.
+    #[track_caller]
+    pub fn ahead<P: Parameters<T> + Clone>(&mut self, parameters: &P) -> P {
+        let mut ahead = parameters.clone();
+        let step = match self.velocity {
+            Velocity::OfGradients => -(self.rate * self.friction),
+            Velocity::OfSteps => self.friction,
+        };
+        self.state.shift(&mut ahead, |x, [v]| x + step * *v);
+        ahead
+    }
 }
 
 impl<T: Scalar> Optimizer<T> for Momentum<T> {
@@ -84,7 +113,8 @@ impl<T: Scalar> Optimizer<T> for Momentum<T> {
 /// Nesterov's momentum: the gradient is taken where the velocity leads.
 ///
 /// The lecture's first formulation is `v ← ρ v - α ∇f(x + ρ v)`, `x ← x + v`. Its gradient is at another point than
-/// `x`; this is the second one, over the points `x̃ = x + ρ v`, which needs the gradient at the current point only:
+/// `x`, [`Momentum::ahead`]; this is the second one, over the points `x̃ = x + ρ v`, which needs the gradient at the
+/// current point only:
 ///
 /// ```text
 /// v' = ρ v - α ∇f(x̃)        x̃ ← x̃ + v' + ρ (v' - v)
@@ -120,14 +150,9 @@ impl<T: Scalar> Nesterov<T> {
     ///
     /// If the shape is not that of the first step.
     #[track_caller]
-    pub fn behind<P: super::Parameters<T> + ?Sized>(&mut self, parameters: &mut P) {
+    pub fn behind<P: Parameters<T> + ?Sized>(&mut self, parameters: &mut P) {
         let friction = self.friction;
-        let mut slices = Vec::new();
-        parameters.visit_mut(&mut |slice| slices.push(slice));
-        let states = self.state.fitting(slices.iter().map(|slice| slice.len()));
-        for (x, [v]) in slices.into_iter().flatten().zip(states.iter().flatten()) {
-            *x = *x - friction * *v;
-        }
+        self.state.shift(parameters, |x, [v]| x - friction * *v);
     }
 }
 

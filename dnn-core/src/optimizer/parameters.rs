@@ -10,7 +10,7 @@ use nalgebra::{Dim, IsContiguous, Matrix, RawStorageMut, Scalar};
 ///
 /// Implemented for `f32` and `f64`, for nalgebra matrices and vectors in contiguous storage (dynamic
 /// or static, column by column), and for slices, arrays, `Vec`s, mutable references and tuples (up
-/// to six) of such sets. `#[derive(Differentiable)]` implements it for one's own struct or enum and for
+/// to twelve, as many as a gradient has) of such sets. `#[derive(Differentiable)]` implements it for one's own struct or enum and for
 /// its gradient: their fields in order, without the constant ones.
 ///
 /// ```
@@ -196,61 +196,48 @@ where
     }
 }
 
-impl<T: 'static, P: Parameters<T>> Parameters<T> for [P] {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
+macro_rules! list {
+    ($list:ty $(, $length:tt)?) => {
+        impl<T: 'static, P: Parameters<T>, $(const $length: usize)?> Parameters<T> for $list {
+            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+                P::visit_each(self, visit);
+            }
 
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
+            fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+                P::visit_each_mut(self, visit);
+            }
 
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
+            fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+                P::visit_each_leaves(self, path, visit);
+            }
+        }
+    };
 }
 
-impl<T: 'static, P: Parameters<T>, const N: usize> Parameters<T> for [P; N] {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
+list!([P]);
+list!([P; N], N);
+list!(Vec<P>);
 
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
+macro_rules! pointer {
+    ($pointer:ty) => {
+        impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for $pointer {
+            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
+                (**self).visit(visit);
+            }
 
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
+            fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
+                (**self).visit_mut(visit);
+            }
+
+            fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
+                (**self).visit_leaves(path, visit);
+            }
+        }
+    };
 }
 
-impl<T: 'static, P: Parameters<T>> Parameters<T> for Vec<P> {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        P::visit_each(self, visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        P::visit_each_mut(self, visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        P::visit_each_leaves(self, path, visit);
-    }
-}
-
-impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for Box<P> {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        (**self).visit(visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        (**self).visit_mut(visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        (**self).visit_leaves(path, visit);
-    }
-}
+pointer!(Box<P>);
+pointer!(&mut P);
 
 /// The gradient of what is constant has no numbers.
 impl<T: 'static> Parameters<T> for crate::differentiable::NoGradient {
@@ -280,20 +267,6 @@ impl<T: 'static, P: Parameters<T>> Parameters<T> for Option<P> {
     }
 }
 
-impl<T: 'static, P: Parameters<T> + ?Sized> Parameters<T> for &mut P {
-    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a [T])) {
-        (**self).visit(visit);
-    }
-
-    fn visit_mut<'a>(&'a mut self, visit: &mut dyn FnMut(&'a mut [T])) {
-        (**self).visit_mut(visit);
-    }
-
-    fn visit_leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a [T])) {
-        (**self).visit_leaves(path, visit);
-    }
-}
-
 macro_rules! tuple {
     ($($set:ident $index:tt),+) => {
         impl<T: 'static, $($set: Parameters<T>),+> Parameters<T> for ($($set,)+) {
@@ -318,6 +291,12 @@ tuple!(A 0, B 1, C 2);
 tuple!(A 0, B 1, C 2, D 3);
 tuple!(A 0, B 1, C 2, D 3, E 4);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
 #[cfg(test)]
 mod tests {

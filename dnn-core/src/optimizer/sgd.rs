@@ -35,7 +35,10 @@ impl<T: Scalar> Optimizer<T> for Sgd<T> {
         Vec::new()
     }
 
-    fn recall(&mut self, _: &[usize], _: &[T]) {}
+    #[track_caller]
+    fn recall(&mut self, _: &[usize], memory: &[T]) {
+        assert!(memory.is_empty(), "Sgd remembers nothing, not {} numbers", memory.len());
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What an optimizer remembers: some numbers per parameter.
 
+use super::Parameters;
 use crate::Scalar;
 use alloc::{vec, vec::Vec};
 
@@ -34,12 +35,24 @@ impl<T: Scalar, const N: usize> State<T, N> {
         }
     }
 
+    /// Calls `rule` for each parameter with its numbers, which stay as they are.
+    #[track_caller]
+    pub(super) fn shift<P: Parameters<T> + ?Sized>(
+        &mut self,
+        parameters: &mut P,
+        rule: impl Fn(T, &[T; N]) -> T,
+    ) {
+        let mut slices = Vec::new();
+        parameters.visit_mut(&mut |slice| slices.push(slice));
+        let states = self.fitting(slices.iter().map(|slice| slice.len()));
+        for (x, state) in slices.into_iter().flatten().zip(states.iter().flatten()) {
+            *x = rule(*x, state);
+        }
+    }
+
     /// The numbers of slices of these lengths.
     #[track_caller]
-    pub(super) fn fitting(
-        &mut self,
-        lengths: impl ExactSizeIterator<Item = usize> + Clone,
-    ) -> &mut [Vec<[T; N]>] {
+    fn fitting(&mut self, lengths: impl ExactSizeIterator<Item = usize> + Clone) -> &mut [Vec<[T; N]>] {
         let zeros = |length| vec![[T::from_number(0.0); N]; length];
         let slices = self.slices.get_or_insert_with(|| lengths.clone().map(zeros).collect());
         assert!(

@@ -1,6 +1,8 @@
 //! Reference runs, formulations that must agree, what an optimizer remembers, sets of parameters.
 
 use super::*;
+use crate::Differentiable;
+use crate::differentiable::NoGradient;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 
 #[test]
@@ -85,7 +87,7 @@ fn the_reference_run() {
     );
     check(
         "nesterov, first",
-        ahead(100),
+        ahead(Velocity::OfSteps, 100),
         [[0.95, 0.5], [0.859_75, 0.025], [0.739_598_75, -0.201_25]],
         7.6457e-8,
     );
@@ -116,16 +118,14 @@ fn the_reference_run() {
 }
 
 /// The points `x` of `v ← ρ v - α ∇f(x + ρ v)`, `x ← x + v`.
-fn ahead(steps: usize) -> Vec<[f64; 2]> {
-    let (mut x, mut v) = ([1.0, 1.0], [0.0, 0.0]);
+fn ahead(velocity: Velocity, steps: usize) -> Vec<[f64; 2]> {
+    let mut momentum = Momentum::new(0.05, 0.9).with_velocity(velocity);
+    let mut point = [1.0, 1.0];
     let mut points = Vec::new();
     for _ in 0..steps {
-        let g = slope([x[0] + 0.9 * v[0], x[1] + 0.9 * v[1]]);
-        for i in 0..2 {
-            v[i] = 0.9 * v[i] - 0.05 * g[i];
-            x[i] += v[i];
-        }
-        points.push(x);
+        let gradient = slope(momentum.ahead(&point));
+        momentum.step(&mut point, &gradient);
+        points.push(point);
     }
     points
 }
@@ -148,10 +148,11 @@ fn both_velocities_of_momentum_agree_at_a_constant_rate() {
     assert!((coast(Velocity::OfSteps) + 1.9_f64).abs() < 1e-15);
 }
 
-/// `x̃ - ρ v` of the second formulation is `x` of the first, at every step.
+/// `x̃ - ρ v` of the second formulation is `x` of the first, at every step; `x̃` is `x + ρ v`.
 #[test]
 fn both_formulations_of_nesterov_agree() {
-    let first = ahead(100);
+    let first = ahead(Velocity::OfSteps, 100);
+    assert_points("nesterov, of gradients", &ahead(Velocity::OfGradients, 100), &first, 1e-14);
     let (mut point, mut nesterov) = ([1.0, 1.0], Nesterov::new(0.05, 0.9));
     let mut second = Vec::new();
     for _ in 0..100 {
@@ -293,6 +294,68 @@ fn the_memory_of_other_parameters_is_refused() {
     let (mut x, mut momentum) = ([1.0; 2], Momentum::new(0.1, 0.9));
     momentum.step(&mut x, &[1.0; 2]);
     Momentum::new(0.1, 0.9).restore(&[1.0; 3], &momentum.memory());
+}
+
+/// A number, a slice, a matrix, a tuple and a derived struct of the same numbers take the same steps.
+#[test]
+fn all_optimizers_take_all_parameters() {
+    #[derive(Differentiable, Clone)]
+    struct Layer {
+        w: DMatrix<f64>,
+        b: f64,
+        width: usize,
+    }
+    #[derive(Differentiable, Clone)]
+    struct Net {
+        layers: Vec<Layer>,
+        gain: [f64; 2],
+    }
+    const START: [f64; 5] = [1.0, -2.0, 0.5, 3.0, -0.25];
+
+    fn run<O: Optimizer<f64>, P: Parameters<f64>, G: Parameters<f64>>(
+        mut optimizer: O,
+        mut parameters: P,
+        gradient: impl Fn(&P) -> G,
+    ) -> Vec<f64> {
+        for _ in 0..5 {
+            let gradient = gradient(&parameters);
+            optimizer.step(&mut parameters, &gradient);
+        }
+        parameters.flatten()
+    }
+
+    // The gradient of `½ Σ x²` is the point.
+    fn check<O: Optimizer<f64>>(make: impl Fn() -> O) {
+        let expected = START.map(|x| run(make(), x, |x| *x)[0]);
+        assert_eq!(run(make(), START, |x| *x), expected);
+        assert_eq!(run(make(), START.to_vec(), Vec::clone), expected);
+        let mut list = START;
+        assert_eq!(run(make(), &mut list[..], |x| x.to_vec()), expected);
+        assert_eq!(run(make(), DMatrix::from_row_slice(1, 5, &START), DMatrix::clone), expected);
+        let tuple = (dvector![START[0], START[1]], START[2], [START[3], START[4]]);
+        assert_eq!(run(make(), tuple, Clone::clone), expected);
+        let layer = Layer { w: dmatrix![START[0], START[1]], b: START[2], width: 7 };
+        let net = Net { layers: vec![layer], gain: [START[3], START[4]] };
+        let gradient = |net: &Net| NetGradient {
+            layers: vec![LayerGradient { w: net.layers[0].w.clone(), b: net.layers[0].b, width: NoGradient }],
+            gain: net.gain,
+        };
+        assert_eq!(run(make(), net, gradient), expected);
+    }
+    check(|| Sgd::new(0.05));
+    check(|| Momentum::new(0.05, 0.9));
+    check(|| Momentum::new(0.05, 0.9).with_velocity(Velocity::OfSteps));
+    check(|| Nesterov::new(0.05, 0.9));
+    check(|| AdaGrad::new(0.05));
+    check(|| RmsProp::new(0.05, 0.9));
+    check(|| Adam::new(0.05));
+    check(|| Adam::new(0.05).without_correction());
+}
+
+#[test]
+#[should_panic(expected = "Sgd remembers nothing, not 2 numbers")]
+fn the_memory_of_another_optimizer_is_refused() {
+    Sgd::new(0.1).restore(&[1.0; 2], &[0.0; 2]);
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Penalties on the size of the weights.
 
-use crate::differentiable::Activity;
 use crate::{Scalar, differentiable, kernel::Element};
 use nalgebra::DMatrix;
 use num_traits::Float;
@@ -14,6 +13,7 @@ use num_traits::Float;
 /// assert_eq!(l2(&nalgebra::dmatrix![1.5, -0.5]), 2.5);
 /// ```
 #[must_use]
+#[differentiable(rule = l2_rule)]
 pub fn l2<T: Scalar>(w: &DMatrix<T>) -> T {
     // Independent partial sums: floats are never reordered by the compiler, and one running sum
     // would wait for each addition.
@@ -32,18 +32,9 @@ pub fn l2<T: Scalar>(w: &DMatrix<T>) -> T {
     lanes.into_iter().fold(T::from_number(0.0), |sum, lane| sum + lane)
 }
 
-/// The companion of [`l2`] that differentiated functions call: it saves nothing.
-#[doc(hidden)]
-#[allow(clippy::type_complexity)] // The call protocol of companions: an `impl` in a tuple cannot have a name.
-pub fn l2_pullback<T: Scalar, A: Activity>(
-    w: &DMatrix<T>,
-    activity: A,
-) -> (T, impl FnOnce(&DMatrix<T>, T) -> (A::Entry<DMatrix<T>>,) + use<T, A>) {
-    let pullback = move |w: &DMatrix<T>, upstream: T| {
-        let scale = T::from_number(2.0) * upstream;
-        (activity.entry(|| w.map(|element| element * scale)),)
-    };
-    (l2(w), pullback)
+fn l2_rule<T: Scalar>(w: &DMatrix<T>, _: T, upstream: T) -> DMatrix<T> {
+    let scale = T::from_number(2.0) * upstream;
+    w.map(|element| element * scale)
 }
 
 /// The L1 penalty `R(W) = Σ abs(W_kl)`. Its gradient is `sign W`, 0 where `W` is 0.
@@ -82,8 +73,7 @@ pub fn elastic_net<T: Float + Scalar + Element>(w: &DMatrix<T>, beta: T) -> T {
 
 #[cfg(test)]
 mod tests {
-    use super::{l2, l2_pullback};
-    use crate::differentiable::{Active, Constant, NoGradient};
+    use super::{l2, l2_vjp};
     use crate::gradient_check::central_difference;
     use nalgebra::{DMatrix, dmatrix};
 
@@ -102,17 +92,17 @@ mod tests {
             assert_eq!(l2(&w), expected, "{count} elements");
         }
     }
+
     #[test]
     fn the_pullback_agrees_with_central_differences() {
         let (w, upstream) = (dmatrix![1.5, -0.5, 0.0; 2.0, -3.0, 0.25], -1.75);
-        let (value, pullback) = l2_pullback(&w, Active);
+        let (value, pullback) = l2_vjp(&w);
         assert_eq!(value, l2(&w));
-        let (grad_w,) = pullback(&w, upstream);
+        let grad_w = pullback(upstream);
         assert_eq!(grad_w.shape(), w.shape());
         let objective = |entries: &[f64]| upstream * l2(&DMatrix::from_column_slice(2, 3, entries));
         for (found, expected) in grad_w.iter().zip(central_difference(objective, w.as_slice(), 1e-5)) {
             assert!((found - expected).abs() < 1e-8, "{found} is not {expected}");
         }
-        assert_eq!(l2_pullback(&w, Constant).1(&w, upstream), (NoGradient,));
     }
 }

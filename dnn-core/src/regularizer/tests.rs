@@ -1,21 +1,16 @@
 //! Values, gradients against central differences and formulas, conventions, refusals.
 
 use super::*;
+use crate::assert_close;
 use crate::gradient_check::central_difference;
 use crate::random::Random;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
-
-fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
-    assert_eq!(found.len(), expected.len());
-    for (found, expected) in found.iter().zip(expected) {
-        assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
-    }
-}
 
 #[test]
 fn the_penalties_of_two_weights() {
     let w = dmatrix![1.5, -0.5];
     assert_eq!((l2(&w), l1(&w), elastic_net(&w, 0.5)), (2.5, 2.0, 3.25));
+    assert_eq!(l2_grad(&w), dmatrix![3.0, -1.0]);
     assert_eq!(l1_grad(&w), dmatrix![1.0, -1.0]);
     assert_eq!(elastic_net_grad(&w, 0.5), dmatrix![2.5, -1.5]);
     assert_eq!(l1_grad(&dmatrix![0.0, -0.0]), dmatrix![0.0, 0.0]);

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
+use syn::GenericParam;
 
 use super::bounds::bounds;
 use super::signature::{
-    camel, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
+    allow, camel, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
 };
 use crate::ir::Program;
 use crate::parse::Source;
@@ -97,6 +98,47 @@ impl Shape {
             quote!(#[doc = #doc] pub #name: #ty)
         });
         let doc = format!(" The gradients of `{}`.", source.name());
-        quote!(#[doc = #doc] #[derive(Clone, Debug, PartialEq)] #visibility struct #named<#(#arguments),*> { #(#fields),* })
+        let parameters = self.parameters(named, &arguments);
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Debug, PartialEq)]
+            #visibility struct #named<#(#arguments),*> { #(#fields),* }
+            #parameters
+        }
+    }
+
+    /// The struct as what optimizers and checks take: the floats of its fields in order.
+    fn parameters(&self, named: &Ident, arguments: &[GenericParam]) -> TokenStream {
+        let core = &self.core;
+        let names = arguments.iter().map(generic_name);
+        let (fields, types): (Vec<_>, Vec<_>) = self.fields.iter().cloned().unzip();
+        let paths = fields.iter().map(|field| field.to_string().trim_start_matches("r#").to_owned());
+        let allow = allow();
+        quote! {
+            #allow
+            impl<#(#arguments,)* __Float: 'static> #core::optimizer::Parameters<__Float> for #named<#(#names),*>
+            where #(#types: #core::optimizer::Parameters<__Float>),*
+            {
+                fn visit<'__a>(&'__a self, visit: &mut dyn ::core::ops::FnMut(&'__a [__Float])) {
+                    #(#core::optimizer::Parameters::visit(&self.#fields, visit);)*
+                }
+
+                fn visit_mut<'__a>(&'__a mut self, visit: &mut dyn ::core::ops::FnMut(&'__a mut [__Float])) {
+                    #(#core::optimizer::Parameters::visit_mut(&mut self.#fields, visit);)*
+                }
+
+                fn visit_leaves<'__a>(
+                    &'__a self,
+                    path: &str,
+                    visit: &mut dyn ::core::ops::FnMut(&str, &'__a [__Float]),
+                ) {
+                    #(#core::optimizer::Parameters::visit_leaves(
+                        &self.#fields,
+                        &#core::optimizer::member(path, #paths),
+                        visit,
+                    );)*
+                }
+            }
+        }
     }
 }
