@@ -24,7 +24,8 @@ use num_traits::Float;
 #[track_caller]
 #[differentiable]
 pub fn multiclass_hinge<T: Float + Scalar + Element>(scores: &DMatrix<T>, labels: &[usize]) -> T {
-    multiclass_hinges(scores, labels).sum() / T::from_number(labels.len() as f64)
+    let losses: DVector<T> = multiclass_hinges(scores, labels);
+    losses.sum() / T::from_number(labels.len() as f64)
 }
 
 /// The multiclass hinge loss of each sample, `L_i = Σ_{j≠y_i} max(0, s_j - s_{y_i} + 1)`.
