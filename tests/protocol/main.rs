@@ -29,6 +29,7 @@ mod constant_parts;
 mod constants;
 mod enums;
 mod generics;
+mod idioms;
 mod loops;
 mod matrices;
 mod methods;

@@ -40,12 +40,33 @@ impl Desugarer<'_, '_> {
         Some(block(&statements, value.as_ref(), call))
     }
 
+    /// A function that the body defines is a closure that captures nothing.
+    pub(super) fn define(&mut self, statement: &Stmt) {
+        let Stmt::Item(syn::Item::Fn(function)) = statement else { return };
+        let signature = &function.sig;
+        let plain = signature.generics.params.is_empty() && function.attrs.is_empty();
+        if !plain || calls(&function.block, &signature.ident) {
+            return;
+        }
+        let inputs = signature.inputs.iter().map(|input| match input {
+            syn::FnArg::Typed(typed) => syn::Pat::Type(syn::PatType { attrs: Vec::new(), ..typed.clone() }),
+            syn::FnArg::Receiver(_) => syn::parse_quote!(_),
+        });
+        let body = &function.block;
+        let closure: Expr = syn::parse_quote_spanned!(function.span()=> |#(#inputs),*| #body);
+        self.functions.insert(signature.ident.to_string(), closure);
+    }
+
     /// The closure that a local name means.
     fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
         match function {
             Expr::Path(path) => {
-                let binding = path.path.get_ident().and_then(binding_of)?;
-                closure(self.deferred.get(&binding)?).cloned()
+                let name = path.path.get_ident()?;
+                let known = match binding_of(name) {
+                    Some(binding) => self.deferred.get(&binding),
+                    None => self.functions.get(&name.to_string()),
+                };
+                closure(known?).cloned()
             }
             Expr::Reference(inner) => self.local_closure(&inner.expr),
             Expr::Paren(inner) => self.local_closure(&inner.expr),
@@ -148,4 +169,16 @@ impl VisitMut for Returns {
         }
         visit_mut::visit_expr_mut(self, expression);
     }
+}
+
+/// Whether a function's body calls the function itself.
+fn calls(body: &syn::Block, name: &syn::Ident) -> bool {
+    fn within(tokens: proc_macro2::TokenStream, name: &syn::Ident) -> bool {
+        tokens.into_iter().any(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) => ident == *name,
+            proc_macro2::TokenTree::Group(group) => within(group.stream(), name),
+            _ => false,
+        })
+    }
+    within(quote::quote!(#body), name)
 }

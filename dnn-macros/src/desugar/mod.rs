@@ -5,9 +5,12 @@
 mod adapter;
 mod chain;
 mod closure;
+mod conditional;
 mod consumer;
+mod elements;
 mod item;
 mod names;
+mod wrapped;
 
 use std::collections::HashMap;
 
@@ -15,24 +18,37 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Pat, Stmt};
+use syn::{Expr, Pat, Stmt, Type};
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::flow::{self, Names};
 use crate::options::Options;
 use crate::parse::{binding_of, Binding, Floats, Source};
 
+use wrapped::Family;
+
 /// Rewrites the body. What is not accepted is reported, once.
 pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
     let (active, _) = flow::active(source);
+    let types = source.parameters.iter().map(|parameter| (parameter.binding, parameter.written.clone()));
     let mut desugarer = Desugarer {
         active,
+        types: types.collect(),
+        functions: HashMap::new(),
+        result: source.output.wrapper.as_ref().map(|wrapper| {
+            if wrapper.option {
+                Family::Option
+            } else {
+                Family::Result
+            }
+        }),
         bindings: &mut source.bindings,
         deferred: HashMap::new(),
         floats: &source.floats,
         options: &source.options,
         diagnostics,
     };
+    desugarer.end(&mut source.body);
     desugarer.visit_block_mut(&mut source.body);
     let deferred = desugarer.deferred.into_keys().collect();
     names::remove_unused(&mut source.body, &deferred);
@@ -42,6 +58,12 @@ struct Desugarer<'s, 'd> {
     /// Bindings that may carry a derivative, and what was bound here.
     active: Names,
     bindings: &'s mut Vec<Binding>,
+    /// The types that are written, of local names.
+    types: HashMap<usize, Type>,
+    /// Functions that the body defines, as closures.
+    functions: HashMap<String, Expr>,
+    /// What the function returns its value in.
+    result: Option<Family>,
     /// Local closures and iterators by name: they run where they are used.
     deferred: HashMap<usize, Expr>,
     floats: &'s Floats,
@@ -86,11 +108,40 @@ impl Desugarer<'_, '_> {
 
     /// The expression without sugar at its root, if there is some.
     fn rewritten(&mut self, expression: &Expr) -> Option<Expr> {
+        if matches!(expression, Expr::Block(_) | Expr::Closure(_)) || !self.is_active(expression) {
+            return None;
+        }
         match expression {
-            Expr::Call(call) if self.is_active(expression) => self.closure_call(call),
-            Expr::MethodCall(call) if self.is_active(expression) => self.consumed(call),
-            Expr::ForLoop(each) if self.is_active(expression) => self.chained_loop(each),
+            Expr::Call(call) => self.closure_call(call),
+            Expr::MethodCall(call) => self
+                .consumed(call)
+                .or_else(|| self.opened_conditional(call))
+                .or_else(|| self.matched(call, None))
+                .or_else(|| self.each_element(call)),
+            Expr::ForLoop(each) => self.chained_loop(each),
+            Expr::If(branch) => self.conditional_branch(branch),
+            Expr::Match(choice) => self.conditional_match(choice),
+            Expr::Macro(call) => self.repeated(&call.mac).or_else(|| self.built(&call.mac)),
+            Expr::Try(question) => {
+                let Expr::MethodCall(call) = unparenthesized(&question.expr) else { return None };
+                let inner = self.matched(call, self.result)?;
+                Some(syn::parse_quote_spanned!(question.span()=> (#inner)?))
+            }
             _ => None,
+        }
+    }
+
+    /// The value at the end of the function is wrapped as the signature says.
+    fn end(&mut self, body: &mut syn::Block) {
+        let Some(Stmt::Expr(tail, None)) = body.stmts.last_mut() else { return };
+        let Some(family) = self.result.filter(|_| !flow::mentioned(&tail.to_token_stream()).is_empty())
+        else {
+            return;
+        };
+        if let Expr::MethodCall(call) = tail {
+            if let Some(plain) = self.is_active(call).then(|| self.matched(call, Some(family))).flatten() {
+                *tail = plain;
+            }
         }
     }
 }
@@ -98,11 +149,34 @@ impl Desugarer<'_, '_> {
 impl VisitMut for Desugarer<'_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 
-    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
-        match statement {
-            Stmt::Local(local) if self.defer(local) => {}
-            other => visit_mut::visit_stmt_mut(self, other),
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        block.stmts.iter().for_each(|statement| self.define(statement));
+        let mut statements = Vec::with_capacity(block.stmts.len());
+        for statement in std::mem::take(&mut block.stmts) {
+            let plain = match &statement {
+                Stmt::Local(local) => self.conditional_local(local),
+                _ => None,
+            };
+            for mut statement in plain.unwrap_or_else(|| vec![statement]) {
+                self.visit_stmt_mut(&mut statement);
+                statements.push(statement);
+            }
         }
+        block.stmts = statements;
+    }
+
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        if let Stmt::Local(local) = statement {
+            if self.defer(local) {
+                return;
+            }
+            if let Pat::Type(typed) = &local.pat {
+                if let Pat::Ident(name) = &*typed.pat {
+                    self.types.extend(binding_of(&name.ident).map(|name| (name, (*typed.ty).clone())));
+                }
+            }
+        }
+        visit_mut::visit_stmt_mut(self, statement);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
@@ -132,5 +206,8 @@ fn unparenthesized(expression: &Expr) -> &Expr {
 
 /// Statements and a value as one expression.
 fn block(statements: &[Stmt], value: Option<&Expr>, tokens: &impl Spanned) -> Expr {
-    syn::parse_quote_spanned!(tokens.span()=> { #(#statements)* #value })
+    match (statements, value) {
+        ([], Some(value)) => syn::parse_quote_spanned!(tokens.span()=> (#value)),
+        _ => syn::parse_quote_spanned!(tokens.span()=> { #(#statements)* #value }),
+    }
 }

@@ -13,6 +13,9 @@ use super::{patterns, Binding};
 /// Stands between a name and its number.
 pub(crate) const BINDING_MARK: char = '·';
 
+/// Macros that build a value from expressions with commas or semicolons between them.
+pub(crate) const VALUE_MACROS: &[&str] = &["vec", "vector", "dvector", "matrix", "dmatrix", "point"];
+
 /// The number of the binding that a resolved name means.
 pub(crate) fn binding_of(name: &Ident) -> Option<usize> {
     name.to_string().rsplit_once(BINDING_MARK)?.1.parse().ok()
@@ -70,6 +73,34 @@ impl Resolver {
 
     fn pattern(&mut self, pattern: &mut Pat, refutable: bool) {
         patterns::Binder { resolver: self, refutable, alternatives: None }.visit_pat_mut(pattern);
+    }
+
+    /// The arguments of a macro that builds a value: expressions like others, with names of their own.
+    fn values(&mut self, call: &mut syn::Macro) -> Option<()> {
+        let name = call.path.segments.last()?.ident.to_string();
+        if !VALUE_MACROS.contains(&name.as_str()) {
+            return None;
+        }
+        let list = |input: syn::parse::ParseStream<'_>| {
+            let mut parts: Vec<Result<Expr, TokenTree>> = Vec::new();
+            while !input.is_empty() {
+                let separator = input.peek(syn::Token![,]) || input.peek(syn::Token![;]);
+                parts.push(if separator { Err(input.parse()?) } else { Ok(input.parse()?) });
+            }
+            Ok(parts)
+        };
+        let parts = syn::parse::Parser::parse2(list, call.tokens.clone()).ok()?;
+        call.tokens = TokenStream::new();
+        for part in parts {
+            match part {
+                Ok(mut value) => {
+                    self.visit_expr_mut(&mut value);
+                    value.to_tokens(&mut call.tokens);
+                }
+                Err(separator) => call.tokens.extend([separator]),
+            }
+        }
+        Some(())
     }
 
     /// The tokens of a macro: names of locals are replaced where they can mean nothing else.
@@ -150,8 +181,18 @@ impl VisitMut for Resolver {
         self.pattern(&mut local.pat, refutable);
     }
 
-    // Items see no locals.
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+    // Items see no locals; functions have their own.
+    fn visit_item_mut(&mut self, item: &mut syn::Item) {
+        let syn::Item::Fn(function) = item else { return };
+        let outside = std::mem::replace(&mut self.scopes, vec![HashMap::new()]);
+        for input in &mut function.sig.inputs {
+            if let syn::FnArg::Typed(typed) = input {
+                self.pattern(&mut typed.pat, false);
+            }
+        }
+        self.visit_block_mut(&mut function.block);
+        self.scopes = outside;
+    }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         match expression {
@@ -210,6 +251,9 @@ impl VisitMut for Resolver {
     }
 
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        if self.values(call).is_some() {
+            return;
+        }
         let captures = self.captures(&call.tokens);
         call.tokens = self.tokens(std::mem::take(&mut call.tokens));
         captures.to_tokens(&mut call.tokens);

@@ -1,0 +1,212 @@
+//! Values that are there under a condition: `xs.first()`, `xs.get(i)`, `c.then(|| x)`, `chain.max_by(..)` and what is
+//! made of them. What is done with such an `Option` is an `if`.
+
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall, Pat, Stmt};
+
+use super::closure::Argument;
+use super::item::Item;
+use super::{block, unparenthesized, Desugarer};
+use crate::flow;
+
+/// An `Option` as its parts.
+pub(super) struct Conditional {
+    before: Vec<Stmt>,
+    present: Expr,
+    /// Evaluated where the value is there; it panics elsewhere.
+    value: Expr,
+}
+
+impl Desugarer<'_, '_> {
+    /// The parts of an expression that is an `Option` of this kind.
+    fn conditional(&mut self, expression: &Expr) -> Option<Conditional> {
+        let Expr::MethodCall(call) = unparenthesized(expression) else { return None };
+        let (receiver, span) = (&call.receiver, call.span());
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        let name = call.method.to_string();
+        let parts = |present: Expr, value: Expr| Conditional { before: Vec::new(), present, value };
+        match (name.as_str(), &arguments[..]) {
+            ("first", []) if is_sequence(receiver) => Some(parts(
+                syn::parse_quote_spanned!(span=> !#receiver.is_empty()),
+                syn::parse_quote_spanned!(span=> &#receiver[0]),
+            )),
+            ("last", []) if is_sequence(receiver) => Some(parts(
+                syn::parse_quote_spanned!(span=> !#receiver.is_empty()),
+                syn::parse_quote_spanned!(span=> &#receiver[#receiver.len() - 1]),
+            )),
+            ("get", [index]) if is_sequence(receiver) && is_index(index) => Some(parts(
+                syn::parse_quote_spanned!(span=> #index < #receiver.len()),
+                syn::parse_quote_spanned!(span=> &#receiver[#index]),
+            )),
+            ("then_some", [value]) => Some(parts((**receiver).clone(), (*value).clone())),
+            ("then", [function]) => {
+                let mut statements = Vec::new();
+                let value = self.applied(function, Vec::new(), &mut statements)?;
+                Some(parts((**receiver).clone(), block(&statements, Some(&value), call)))
+            }
+            ("copied" | "cloned", []) => {
+                let inner = self.conditional(receiver)?;
+                let value = match inner.value {
+                    Expr::Reference(reference) => *reference.expr,
+                    other => syn::parse_quote_spanned!(span=> *#other),
+                };
+                let value = if name == "cloned" { syn::parse_quote!(#value.clone()) } else { value };
+                Some(Conditional { value, ..inner })
+            }
+            ("map", [function]) => {
+                let inner = self.conditional(receiver)?;
+                let mut statements = Vec::new();
+                let argument = vec![Argument::Value(Item::Value(inner.value))];
+                let value = self.applied(function, argument, &mut statements)?;
+                Some(Conditional { value: block(&statements, Some(&value), call), ..inner })
+            }
+            ("min_by" | "max_by", [order]) => self.chosen(call, order),
+            _ => None,
+        }
+    }
+
+    /// `xs.iter().max_by(order)`: which item it is carries no derivative, and the item is looked up.
+    fn chosen(&mut self, call: &ExprMethodCall, order: &Expr) -> Option<Conditional> {
+        let Expr::MethodCall(source) = &*call.receiver else { return None };
+        let (base, copied) = match (source.method.to_string().as_str(), &*source.receiver) {
+            ("copied" | "cloned", Expr::MethodCall(inner)) if inner.method == "iter" => {
+                (&inner.receiver, true)
+            }
+            ("iter", _) => (&source.receiver, false),
+            _ => return None,
+        };
+        if !is_sequence(base) {
+            return None;
+        }
+        let span = call.method.span();
+        let (chain, method) = (&call.receiver, &call.method);
+        let compared = match unparenthesized(order) {
+            Expr::Closure(closure) if closure.inputs.len() == 2 => {
+                let (first, second, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
+                quote!({ let #first = &left.1; let #second = &right.1; #body })
+            }
+            path => quote!(#path(&left.1, &right.1)),
+        };
+        let at = self.fresh("at", span, false);
+        let found: Stmt = syn::parse_quote_spanned!(span=>
+            let #at = #chain.enumerate().#method(|left, right| #compared).map(|found| found.0);
+        );
+        let element: Expr = syn::parse_quote_spanned!(span=> #base[#at.unwrap_or(usize::MAX)]);
+        let value = if copied { element } else { syn::parse_quote_spanned!(span=> &#element) };
+        Some(Conditional { before: vec![found], present: syn::parse_quote!(#at.is_some()), value })
+    }
+
+    /// What takes a value out of such an `Option`, or the `Option` itself.
+    pub(super) fn opened_conditional(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        let name = call.method.to_string();
+        if !matches!(
+            (name.as_str(), arguments.len()),
+            ("unwrap" | "unwrap_or_default", 0)
+                | ("expect" | "unwrap_or" | "unwrap_or_else", 1)
+                | ("map_or", 2)
+        ) {
+            return None;
+        }
+        let Conditional { before, present, value } = self.conditional(&call.receiver)?;
+        let span = call.span();
+        let otherwise: Expr = match (name.as_str(), &arguments[..]) {
+            ("unwrap" | "expect", _) => return Some(block(&before, Some(&value), call)),
+            ("unwrap_or", [other]) => (*other).clone(),
+            ("unwrap_or_default", []) => {
+                syn::parse_quote_spanned!(span=> ::core::default::Default::default())
+            }
+            ("unwrap_or_else", [function]) => self.applied_alone(function, Vec::new())?,
+            ("map_or", [other, function]) => {
+                let argument = vec![Argument::Value(Item::Value(value))];
+                let value = self.applied_alone(function, argument)?;
+                let whole: Expr = syn::parse_quote_spanned!(span=> if #present { #value } else { #other });
+                return Some(block(&before, Some(&whole), call));
+            }
+            _ => return None,
+        };
+        let whole: Expr = syn::parse_quote_spanned!(span=> if #present { #value } else { #otherwise });
+        Some(block(&before, Some(&whole), call))
+    }
+
+    fn applied_alone(&mut self, function: &Expr, arguments: Vec<Argument>) -> Option<Expr> {
+        let mut statements = Vec::new();
+        let value = self.applied(function, arguments, &mut statements)?;
+        Some(if statements.is_empty() { value } else { block(&statements, Some(&value), function) })
+    }
+
+    /// `if let Some(x) = xs.first() { .. } else { .. }`
+    pub(super) fn conditional_branch(&mut self, branch: &syn::ExprIf) -> Option<Expr> {
+        let Expr::Let(binding) = &*branch.cond else { return None };
+        let pattern = some(&binding.pat)?;
+        let Conditional { before, present, value } = self.conditional(&binding.expr)?;
+        let (span, then) = (branch.span(), &branch.then_branch.stmts);
+        let otherwise = branch.else_branch.as_ref().map(|(token, otherwise)| quote!(#token #otherwise));
+        let whole: Expr = syn::parse_quote_spanned!(span=>
+            if #present { let #pattern = #value; #(#then)* } #otherwise
+        );
+        Some(if before.is_empty() { whole } else { block(&before, Some(&whole), branch) })
+    }
+
+    /// `match xs.first() { Some(x) => .., None => .. }`
+    pub(super) fn conditional_match(&mut self, choice: &syn::ExprMatch) -> Option<Expr> {
+        let [first, second] = &choice.arms[..] else { return None };
+        let (with, without) = if some(&first.pat).is_some() { (first, second) } else { (second, first) };
+        let pattern = some(&with.pat)?;
+        if !flow::bound(&without.pat).is_empty() {
+            return None;
+        }
+        let Conditional { before, present, value } = self.conditional(&choice.expr)?;
+        let (then, otherwise, span) = (&with.body, &without.body, choice.span());
+        let whole: Expr = syn::parse_quote_spanned!(span=>
+            if #present { let #pattern = #value; #then } else { #otherwise }
+        );
+        Some(if before.is_empty() { whole } else { block(&before, Some(&whole), choice) })
+    }
+
+    /// `let Some(x) = xs.first() else { .. };`
+    pub(super) fn conditional_local(&mut self, local: &syn::Local) -> Option<Vec<Stmt>> {
+        let init = local.init.as_ref()?;
+        let (_, diverge) = init.diverge.as_ref()?;
+        let pattern = some(&local.pat)?;
+        if !self.is_active(&init.expr) {
+            return None;
+        }
+        let Conditional { mut before, present, value } = self.conditional(&init.expr)?;
+        before.push(syn::parse_quote_spanned!(local.span()=> if !(#present) #diverge));
+        before.push(syn::parse_quote_spanned!(local.span()=> let #pattern = #value;));
+        Some(before)
+    }
+}
+
+/// `x` of `Some(x)`.
+fn some(pattern: &Pat) -> Option<&Pat> {
+    match pattern {
+        Pat::TupleStruct(inner) if inner.path.is_ident("Some") => inner.elems.first(),
+        _ => None,
+    }
+}
+
+/// Whether a place can be a slice, an array or a vector, as far as its form tells.
+fn is_sequence(base: &Expr) -> bool {
+    match base {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_sequence(&field.base),
+        Expr::Index(index) => is_sequence(&index.expr),
+        Expr::Paren(inner) => is_sequence(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether an index is one position, and can be written twice.
+fn is_index(index: &Expr) -> bool {
+    match index {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Paren(inner) => is_index(&inner.expr),
+        Expr::Binary(binary) => {
+            flow::is_arithmetic(&binary.op) && is_index(&binary.left) && is_index(&binary.right)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,112 @@
+//! Functions of the elements of an array, `vec![x; n]`, and chains in the arguments of macros that are known.
+
+use proc_macro2::Span;
+use quote::quote;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::visit_mut::VisitMut;
+use syn::{Expr, ExprMethodCall, Stmt, Token, Type};
+
+use super::closure::Argument;
+use super::item::Item;
+use super::{block, unparenthesized, Desugarer};
+use crate::parse::{binding_of, VALUE_MACROS};
+
+/// Arrays of at most so many elements are written element by element.
+const WRITTEN_OUT: usize = 16;
+
+impl Desugarer<'_, '_> {
+    /// `array.map(f)`
+    pub(super) fn each_element(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if call.method != "map" || call.args.len() != 1 {
+            return None;
+        }
+        let length = self.array_length(&call.receiver)?;
+        let (array, function, span) = (&call.receiver, &call.args[0], call.span());
+        let count = quote!(#length).to_string().parse::<usize>().ok().filter(|count| *count <= WRITTEN_OUT);
+        let mut before: Vec<Stmt> = Vec::new();
+        if let Some(count) = count {
+            let mut elements = Vec::new();
+            for i in 0..count {
+                let index = syn::LitInt::new(&i.to_string(), span);
+                let element = self.element(function, array, &syn::parse_quote!(#index))?;
+                elements.push(element);
+            }
+            return Some(syn::parse_quote_spanned!(span=> [#(#elements),*]));
+        }
+        // Of an array of a parameter's length the elements are replaced one by one.
+        let (mapped, index) = (self.fresh("mapped", span, true), self.fresh("i", span, false));
+        before.push(syn::parse_quote_spanned!(span=> let mut #mapped = #array.clone();));
+        let element = self.element(function, array, &syn::parse_quote!(#index))?;
+        before
+            .push(syn::parse_quote_spanned!(span=> for #index in 0..#length { #mapped[#index] = #element; }));
+        Some(block(&before, Some(&syn::parse_quote!(#mapped)), call))
+    }
+
+    fn element(&mut self, function: &Expr, array: &Expr, index: &Expr) -> Option<Expr> {
+        let mut statements = Vec::new();
+        let item = Item::Value(syn::parse_quote_spanned!(array.span()=> #array[#index]));
+        let value = self.applied(function, vec![Argument::Value(item)], &mut statements)?;
+        Some(if statements.is_empty() { value } else { block(&statements, Some(&value), function) })
+    }
+
+    /// The length of an array whose type is written.
+    fn array_length(&self, expression: &Expr) -> Option<Expr> {
+        let Expr::Path(path) = unparenthesized(expression) else { return None };
+        let mut ty = self.types.get(&path.path.get_ident().and_then(binding_of)?)?;
+        while let Type::Reference(reference) = ty {
+            ty = &reference.elem;
+        }
+        match ty {
+            Type::Array(array) => Some(array.len.clone()),
+            _ => None,
+        }
+    }
+
+    /// `vec![x; n]` of a value that carries a derivative: a vector that grows.
+    pub(super) fn repeated(&mut self, call: &syn::Macro) -> Option<Expr> {
+        let parts = |input: syn::parse::ParseStream<'_>| {
+            let value: Expr = input.parse()?;
+            input.parse::<Token![;]>()?;
+            let count: Expr = input.parse()?;
+            Ok((value, count))
+        };
+        let (value, count) = parts.parse2(call.tokens.clone()).ok().filter(|_| call.path.is_ident("vec"))?;
+        if !self.is_active(&value) {
+            return None;
+        }
+        let span: Span = call.span();
+        let core = self.options.core.clone();
+        let (element, items) = (self.fresh("element", span, false), self.fresh("items", span, true));
+        let statements: Vec<Stmt> = vec![
+            syn::parse_quote_spanned!(span=> let #element = #value;),
+            syn::parse_quote_spanned!(span=> let mut #items = #core::__private::Vec::new();),
+            syn::parse_quote_spanned!(span=> for _ in 0..#count { #items.push(#element.clone()); }),
+        ];
+        Some(block(&statements, Some(&syn::parse_quote!(#items)), call))
+    }
+
+    /// The arguments of macros that build values are expressions like others: what is rewritten gets a name first.
+    pub(super) fn built(&mut self, call: &syn::Macro) -> Option<Expr> {
+        let name = call.path.segments.last()?.ident.to_string();
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone()).ok()?;
+        if !VALUE_MACROS.contains(&name.as_str()) {
+            return None;
+        }
+        let mut plain = arguments.clone();
+        plain.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+        if quote!(#plain).to_string() == quote!(#arguments).to_string() {
+            return None;
+        }
+        let mut statements: Vec<Stmt> = Vec::new();
+        let mut names = Vec::new();
+        for argument in plain {
+            let name = self.fresh("element", argument.span(), false);
+            statements.push(syn::parse_quote_spanned!(argument.span()=> let #name = #argument;));
+            names.push(name);
+        }
+        let path = &call.path;
+        Some(block(&statements, Some(&syn::parse_quote_spanned!(call.span()=> #path![#(#names),*])), call))
+    }
+}

@@ -1,0 +1,131 @@
+//! Closures, functions in functions, chains, and options by their methods: each against what the mathematics says.
+
+use dnn_core::differentiable;
+
+#[differentiable]
+fn ends(x: &[f64]) -> f64 {
+    let a = x.first().unwrap();
+    let b = x.last().copied().unwrap_or(0.0);
+    let c = x.get(1).map_or(2.0, |x| x * x);
+    a * b * c
+}
+
+#[differentiable]
+fn shifted(x: &[f64]) -> f64 {
+    let max = x.iter().max_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
+    x.iter().map(|x| (x - max).exp()).sum::<f64>().ln() + max
+}
+
+#[differentiable]
+fn least(x: &[f64]) -> f64 {
+    let least = x.iter().copied().min_by(f64::total_cmp).unwrap_or(1.0);
+    least * least
+}
+
+#[differentiable]
+fn third(x: &[f64]) -> f64 {
+    let Some(first) = x.first() else { return 0.0 };
+    if let Some(&third) = x.get(2) { third * first } else { first.sin() }
+}
+
+#[differentiable]
+fn root(x: f64) -> Option<f64> {
+    if x < 0.0 { None } else { Some(x.sqrt()) }
+}
+
+#[differentiable]
+fn scaled_root(x: f64, y: f64) -> Option<f64> {
+    root(x).map(|root| root * y)
+}
+
+#[differentiable]
+fn root_of_root(x: f64, y: f64) -> Option<f64> {
+    let inner = root(x).and_then(|x| root(x * y))?;
+    Some(inner + 1.0)
+}
+
+#[differentiable]
+fn with_functions(x: f64, y: f64) -> f64 {
+    fn square(x: f64) -> f64 {
+        x * x
+    }
+    fn both(a: f64, b: f64) -> f64 {
+        if a > b {
+            return square(a);
+        }
+        square(b) * a
+    }
+    both(x, y) + square(x)
+}
+
+#[differentiable]
+fn array(x: [f64; 3], k: f64) -> f64 {
+    let [a, b, c] = x.map(|x| x * k);
+    a * b + c
+}
+
+#[differentiable]
+fn repeated(x: f64, n: usize) -> f64 {
+    let powers = vec![x * 2.0; n];
+    powers.iter().product()
+}
+
+#[differentiable]
+fn moments(x: &[f64]) -> Vec<f64> {
+    vec![x.iter().sum::<f64>(), x.iter().map(|x| x * x).sum()]
+}
+
+#[differentiable]
+fn squares_twice(x: &[f64]) -> f64 {
+    let squares: Vec<f64> = x.iter().map(|x| x * x).collect();
+    let mut all = Vec::new();
+    for square in &squares {
+        all.push(*square);
+    }
+    all.extend(squares.iter().filter(|square| **square > 1.0).map(|square| square * 3.0));
+    all.iter().sum()
+}
+
+#[test]
+fn options_of_slices() {
+    assert_eq!(ends_value_and_grad(&[2.0, 3.0, 5.0]), (90.0, vec![45.0, 60.0, 18.0]));
+    assert_eq!(ends_value_and_grad(&[2.0]), (8.0, vec![8.0]));
+    assert_eq!(third_value_and_grad(&[2.0, 3.0, 1.5]), (3.0, vec![1.5, 0.0, 2.0]));
+    assert_eq!(third_value_and_grad(&[2.0]), (2.0_f64.sin(), vec![2.0_f64.cos()]));
+    assert_eq!(third_value_and_grad(&[]), (0.0, vec![]));
+}
+
+#[test]
+fn the_item_that_is_chosen() {
+    assert_eq!(least_value_and_grad(&[2.0, 3.0, -1.0]), (1.0, vec![0.0, 0.0, -2.0]));
+    assert_eq!(least_value_and_grad(&[]), (1.0, vec![]));
+    let x = [2.0, 3.0, 1.0];
+    let total: f64 = x.iter().map(|x| f64::exp(*x)).sum();
+    let (value, gradient) = shifted_value_and_grad(&x);
+    assert!((value - total.ln()).abs() < 1e-14);
+    for (slope, x) in gradient.iter().zip(x) {
+        assert!((slope - x.exp() / total).abs() < 1e-15, "the gradient is the softmax");
+    }
+}
+
+#[test]
+fn options_by_closures() {
+    assert_eq!(scaled_root_value_and_grad(4.0, 3.0), Some((6.0, (0.75, 2.0))));
+    assert_eq!(scaled_root_value_and_grad(-4.0, 3.0), None);
+    assert_eq!(root_of_root_value_and_grad(4.0, 8.0), Some((5.0, (0.25, 0.25))));
+    assert_eq!(root_of_root_value_and_grad(4.0, -8.0), None);
+}
+
+#[test]
+fn functions_in_functions() {
+    assert_eq!(with_functions_value_and_grad(4.0, 8.0), (272.0, (72.0, 64.0)));
+    assert_eq!(with_functions_value_and_grad(8.0, 4.0), (128.0, (32.0, 0.0)));
+}
+
+#[test]
+fn arrays_and_vectors() {
+    assert_eq!(array_value_and_grad([4.0, 8.0, 1.0], 2.0), (130.0, ([32.0, 16.0, 2.0], 129.0)));
+    assert_eq!(repeated_value_and_grad(0.5, 3), (1.0, 6.0));
+    assert_eq!(moments_vjp(&[0.5, 3.0]).1(vec![1.0, 10.0]), vec![11.0, 61.0]);
+    assert_eq!(squares_twice_value_and_grad(&[0.5, 3.0]), (36.25, vec![1.0, 24.0]));
+}
