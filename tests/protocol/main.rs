@@ -29,6 +29,7 @@ mod constant_parts;
 mod constants;
 mod enums;
 mod generics;
+mod layers;
 mod loops;
 mod matrices;
 mod methods;

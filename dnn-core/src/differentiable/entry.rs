@@ -90,6 +90,7 @@ pub trait Entry: Sized {
 
     /// The gradient of a field.
     #[inline]
+    #[must_use]
     fn __field(&self, _: impl FnOnce() -> Self) -> Self
     where
         Self: Clone,
