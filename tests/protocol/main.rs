@@ -30,6 +30,7 @@ mod constants;
 mod enums;
 mod generics;
 mod idioms;
+mod layers;
 mod loops;
 mod matrices;
 mod methods;

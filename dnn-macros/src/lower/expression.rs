@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Stmt, Token, UnOp};
 
 use super::control::Target;
-use super::Lowerer;
+use super::{Lowerer, Meaning};
 use crate::diagnostics;
 use crate::ir::{Expression, Kind, Name, Opening, Shape, Spelling, Statement, Ty, Var};
 use crate::primitives;
@@ -140,8 +140,21 @@ impl Lowerer<'_, '_> {
             BinOp::Rem(_) => "%",
             _ => return self.unsupported(&binary.op, "this operator", "use `+ - * / %`"),
         };
-        let operands = vec![self.operand(&binary.left), self.operand(&binary.right)];
+        let operands = vec![self.lent_operand(&binary.left), self.lent_operand(&binary.right)];
         Self::apply(sign, operands, Spelling::Operator(sign.to_owned()), binary.op.span())
+    }
+
+    /// An operand of an operator: the name of a shared reference stands for a reference, which moves nothing.
+    fn lent_operand(&mut self, expression: &Expr) -> Expression {
+        let operand = self.operand(expression);
+        let lent = super::statement::bound_path(expression)
+            .is_some_and(|name| matches!(self.meanings.get(&name), Some(Meaning::Reference(..))));
+        match operand {
+            Expression::Read(place) if lent && !self.program.place_type(&place).is_copy() => {
+                Expression::Borrow(Box::new(Expression::Read(place)))
+            }
+            other => other,
+        }
     }
 
     fn method(&mut self, call: &syn::ExprMethodCall) -> Expression {
