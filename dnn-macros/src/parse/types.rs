@@ -115,6 +115,10 @@ fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Opt
     let size = |index: usize| {
         arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()))
     };
+    // With all of its parameters nalgebra's own `Matrix`; with fewer a type of the user's.
+    if matches!((name, arguments.len()), ("Matrix", ..4) | ("Vector", ..3)) {
+        return None;
+    }
     let (rows, columns) = match name.replacen("View", "", 1).as_str() {
         "DMatrix" => (Dimension::Dynamic, Dimension::Dynamic),
         "DVector" => (Dimension::Dynamic, Dimension::one()),
