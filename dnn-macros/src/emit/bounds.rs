@@ -2,7 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
+use syn::Type;
 
+use super::signature::owned_matrix;
 use crate::ir::{Bound, Program, Statement, Ty};
 use crate::parse::{Site, Source};
 
@@ -75,14 +77,23 @@ fn is_hidden(ty: &Ty) -> bool {
 fn is_carried(source: &Source, name: &Ident) -> bool {
     let served = source.parameters.iter().filter(|parameter| parameter.served);
     let block = source.context.block.as_ref().map(|block| &block.self_ty);
-    served.map(|parameter| &parameter.written).chain(&source.output.written).any(|written| {
-        let tokens = written.to_token_stream();
+    let output = source.output.written.iter().map(|written| (written, &source.output.ty));
+    served.map(|parameter| (&parameter.written, &parameter.ty)).chain(output).any(|(written, ty)| {
+        let tokens = carried(written, ty);
         mentions(&tokens, name)
             || block.is_some_and(|block| {
                 mentions(&tokens, &Ident::new("Self", name.span()))
                     && mentions(&block.to_token_stream(), name)
             })
     })
+}
+
+/// What of a type carries a derivative: of a matrix not what stores its entries.
+fn carried(written: &Type, ty: &Ty) -> TokenStream {
+    match written {
+        Type::Reference(reference) => carried(&reference.elem, ty.value()),
+        other => owned_matrix(other, ty, &TokenStream::new()).unwrap_or_else(|| other.to_token_stream()),
+    }
 }
 
 fn mentions(tokens: &TokenStream, name: &Ident) -> bool {

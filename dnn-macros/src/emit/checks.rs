@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::Type;
 
 use super::located;
+use super::signature::owned_matrix;
 use crate::ir::{Dimension, Emission, Expression, Matrix, Operation, Program, Spelling, Ty, Typing};
 use crate::parse::Source;
 
@@ -81,6 +82,10 @@ fn matrix_type(written: &Type, ty: &Ty, core: &TokenStream) -> Option<TokenStrea
         Type::Paren(inner) => matrix_type(&inner.elem, ty, core),
         written => {
             let Ty::Matrix(Matrix { rows, columns, .. }) = ty else { return None };
+            // How the entries are stored makes it another type, which the gradient's type confirms.
+            if owned_matrix(written, ty, core).is_some() {
+                return None;
+            }
             let (rows, columns) = (dimension(rows, core)?, dimension(columns, core)?);
             let Type::Path(path) = written else { return None };
             let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {

@@ -4,7 +4,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::{FnArg, Type};
 
-use crate::ir::Ty;
+use crate::ir::{Dimension, Ty};
 use crate::parse::{Site, Source, Wrapper};
 
 /// The tokens of the user's function, whose names are not to be used for others.
@@ -108,13 +108,43 @@ pub(super) fn gradient_type(written: &Type, ty: &Ty, core: &TokenStream) -> Toke
             });
             quote!((#(#elements,)*))
         }
-        other if ty.is_made_of_floats() => quote!(#other),
+        other if ty.is_made_of_floats() => owned_matrix(other, ty, core).unwrap_or_else(|| quote!(#other)),
         _ if !ty.may_carry() => quote!(#core::__private::NoGradient),
         other => {
             let other = without_lifetimes(&other.to_token_stream());
             quote!(#core::__private::GradientOf<#other>)
         }
     }
+}
+
+/// Of a matrix type that says how its entries are stored, the one that owns them.
+pub(super) fn owned_matrix(written: &Type, ty: &Ty, core: &TokenStream) -> Option<TokenStream> {
+    let (Type::Path(path), Ty::Matrix(matrix)) = (written, ty) else { return None };
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let arguments: Vec<&syn::GenericArgument> = arguments
+        .args
+        .iter()
+        .filter(|argument| !matches!(argument, syn::GenericArgument::Lifetime(_)))
+        .collect();
+    let name = last.ident.to_string();
+    let size = |dimension: &Dimension| match dimension {
+        Dimension::Dynamic => Some(quote!(#core::nalgebra::Dyn)),
+        Dimension::Static(size) => {
+            let size: TokenStream = size.parse().ok()?;
+            Some(quote!(#core::nalgebra::Const<#size>))
+        }
+        Dimension::Unknown => None,
+    };
+    let scalar = arguments.first()?;
+    let (rows, columns) = match name.as_str() {
+        // These are given types, the others numbers.
+        "Matrix" | "MatrixView" => (arguments.get(1)?.to_token_stream(), arguments.get(2)?.to_token_stream()),
+        "VectorView" => (arguments.get(1)?.to_token_stream(), size(&Dimension::one())?),
+        view if view.contains("View") => (size(&matrix.rows)?, size(&matrix.columns)?),
+        _ => return None,
+    };
+    Some(quote!(#core::nalgebra::OMatrix<#scalar, #rows, #columns>))
 }
 
 /// Gradients are owned: which lifetimes the value has in it makes no difference.

@@ -99,6 +99,13 @@ impl Lowerer<'_, '_> {
                 super::statement::bound_path(argument).map(|name| self.meanings.get(&name)),
                 Some(Some(Meaning::Reference(..)))
             );
+            if let Expr::Reference(borrow) = argument {
+                if borrow.mutability.is_none() && is_temporary(&borrow.expr) {
+                    // It is a value of its own, which lives until the backward pass.
+                    operands.push(Expression::Borrow(Box::new(self.operand(&borrow.expr))));
+                    continue;
+                }
+            }
             let operand = self.operand(argument);
             operands.push(if lent { Expression::Borrow(Box::new(operand)) } else { operand });
         }
@@ -265,6 +272,15 @@ impl Lowerer<'_, '_> {
             self.unsupported(closure, "this closure", "use one expression of operators and methods");
             None
         })
+    }
+}
+
+/// Whether nothing but the expression has the value.
+fn is_temporary(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_temporary(&inner.expr),
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Binary(_) | Expr::Struct(_) => true,
+        _ => false,
     }
 }
 

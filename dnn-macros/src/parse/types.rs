@@ -83,7 +83,11 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
         }
     }
     let arguments: Vec<&GenericArgument> = match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        PathArguments::AngleBracketed(arguments) => arguments
+            .args
+            .iter()
+            .filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)))
+            .collect(),
         _ => Vec::new(),
     };
     let argument = |index: usize| match arguments.get(index) {
@@ -105,20 +109,24 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
     }
 }
 
-/// nalgebra's matrix types by name.
+/// nalgebra's matrix types by name, and views of them.
 fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Option<Matrix> {
     let Some(Ty::Float(scalar)) = scalar else { return None };
     let size = |index: usize| {
         arguments.get(index).map(|argument| dimension(&argument.to_token_stream().to_string()))
     };
-    let (rows, columns) = match name {
+    // With all of its parameters nalgebra's own `Matrix`; with fewer a type of the user's.
+    if matches!((name, arguments.len()), ("Matrix", ..4) | ("Vector", ..3)) {
+        return None;
+    }
+    let (rows, columns) = match name.replacen("View", "", 1).as_str() {
         "DMatrix" => (Dimension::Dynamic, Dimension::Dynamic),
         "DVector" => (Dimension::Dynamic, Dimension::one()),
         "RowDVector" => (Dimension::one(), Dimension::Dynamic),
-        "SMatrix" | "OMatrix" => (size(1)?, size(2)?),
-        "SVector" | "OVector" => (size(1)?, Dimension::one()),
+        "SMatrix" | "OMatrix" | "Matrix" => (size(1)?, size(2)?),
+        "SVector" | "OVector" | "Vector" => (size(1)?, Dimension::one()),
         "RowSVector" => (Dimension::one(), size(1)?),
-        _ => sized(name)?,
+        name => sized(name)?,
     };
     Some(Matrix { scalar, rows, columns })
 }
