@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::program::Outcome;
+
 /// Whether a construct changes, or reads, variables that are overwritten.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Mutation {
@@ -30,6 +32,15 @@ macro_rules! constructs {
                 match self {
                     $(Self::$name => constructs!(@ $shape)),*
                 }
+            }
+
+            pub(crate) fn is_chain(self) -> bool {
+                (Self::Iter as usize..=Self::ForChain as usize).contains(&(self as usize))
+            }
+
+            /// Whether it can stand in a function that returns this.
+            pub(crate) fn fits(self, outcome: Outcome) -> bool {
+                self != Self::Question || matches!(outcome, Outcome::Maybe | Outcome::Fallible)
             }
 
             /// Whether programs contain it. What is off is refused by the compiler or wrong for now;
@@ -151,4 +162,71 @@ constructs! {
     CallOutArray Always flat on;
     CallOutMatrix Always flat on;
     CallReadsLent Always flat on;
+    ClosureCall Either flat on;
+    ClosureTwo Either flat on;
+    ClosurePattern Either flat on;
+    ClosureIndex Either flat on;
+    ClosureTuple Either flat on;
+    ClosureBlock Either nest on;
+    ClosureReturn Either nest on;
+    ClosureOfClosure Either flat on;
+    ClosureMaybe Either flat on;
+    ClosureMutates Always nest on;
+    Iter Either flat on;
+    IntoIter Either flat on;
+    IterRange Either flat on;
+    Windows Either flat on;
+    ChunksExact Either flat on;
+    Rows Either flat on;
+    Map Either nest on;
+    MapPath Either flat on;
+    MapClosure Either flat on;
+    MapRows Either flat on;
+    Copied Either flat on;
+    Zip Either flat on;
+    Enumerate Either flat on;
+    Rev Either flat on;
+    Skip Either flat on;
+    Take Either flat on;
+    StepBy Either flat on;
+    Chained Either flat on;
+    Filter Either flat on;
+    FilterMap Either nest on;
+    TakeWhile Either flat on;
+    SkipWhile Either flat on;
+    MapWhile Either nest on;
+    Scan Either nest on;
+    FlatMap Either flat on;
+    Inspect Either flat on;
+    Sum Either flat on;
+    Product Either flat on;
+    Fold Either nest on;
+    FoldTuple Either nest on;
+    FoldPath Either flat on;
+    Collect Either flat on;
+    Unzip Either flat on;
+    ForEach Always nest on;
+    ForChain Always nest on;
+    ForEachMut Always nest on;
+    VecMacro Either flat on;
+    VecGrown Always nest on;
+    VecPush Always flat on;
+    VecExtend Always flat on;
+    VecElement Always flat on;
+    VecClone Either flat on;
+    VecCall Either flat on;
+    VecReturned Either flat on;
+    ForVec Always nest on;
+    VecRows Either flat on;
+    VecRowsGrown Always nest on;
+    VecRowsElement Always flat on;
+    UnwrapOr Either flat on;
+    IfLetSome Either nest on;
+    MatchOption Either nest on;
+    LetElseSome Either flat on;
+    Question Either flat on;
+    ResultValue Either flat on;
+    MaybeAssigned Always nest on;
+    CallMaybe Either flat on;
+    CallFallible Either flat on;
 }

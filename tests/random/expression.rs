@@ -222,7 +222,15 @@ impl Generator<'_> {
     pub(crate) fn leaf(&mut self, want: Want) -> Expression {
         let fits = |v: &Variable| v.active == want.active && v.mutable == want.mutated;
         let found = self.at.scope.readable(|v| {
-            fits(v) && matches!(v.kind, Kind::Float | Kind::Array { .. } | Kind::Integer { .. })
+            fits(v)
+                && matches!(
+                    v.kind,
+                    Kind::Float
+                        | Kind::Array { .. }
+                        | Kind::Integer { .. }
+                        | Kind::Vector { .. }
+                        | Kind::Rows { .. }
+                )
         });
         if found.is_empty() || (!want.active && self.chance(20)) {
             return self.fallback(want);
@@ -265,7 +273,22 @@ impl Generator<'_> {
                 let lengths = lengths.clone();
                 Expression::atom(self.element(&text, &lengths), variable.bound)
             }
-            Kind::Mode => unreachable!("a mode is no number"),
+            Kind::Vector { least } => {
+                let least = *least;
+                if least > 0 && self.chance(60) {
+                    return Expression::atom(self.element(&text, &[least]), variable.bound);
+                }
+                Expression::atom(format!("{text}.iter().sum::<f64>()"), 1e3 * variable.bound)
+            }
+            Kind::Rows { least, columns } => {
+                let lengths = [*least, *columns];
+                if self.chance(60) {
+                    return Expression::atom(self.element(&text, &lengths), variable.bound);
+                }
+                let sum = format!("{text}.iter().map(|row| row.iter().sum::<f64>()).sum::<f64>()");
+                Expression::atom(sum, 1e3 * variable.bound)
+            }
+            Kind::Hold | Kind::Mode => unreachable!("that is no number"),
         }
     }
 }

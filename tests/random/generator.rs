@@ -28,6 +28,8 @@ pub(crate) struct Frame {
     /// Whether values may carry a derivative here.
     pub(crate) active: bool,
     pub(crate) outcome: Outcome,
+    /// The variables of enclosing blocks that were read, in order.
+    pub(crate) captured: Vec<usize>,
 }
 
 /// What a block changes of its frame, to be put back at its end.
@@ -85,6 +87,7 @@ impl Generator<'_> {
     /// The text of a variable that is read from now on.
     pub(crate) fn read(&mut self, index: usize) -> String {
         self.variable(index).read = true;
+        self.at.captured.push(index);
         self.variable(index).text.clone()
     }
 
@@ -113,7 +116,9 @@ impl Generator<'_> {
 
     /// Ends a block and gives its lines.
     pub(crate) fn end(&mut self, outer: Outer) -> Vec<Node> {
-        self.at.scope.variables.truncate(self.at.start);
+        let start = self.at.start;
+        self.at.scope.variables.truncate(start);
+        self.at.captured.retain(|&index| index < start);
         self.at.start = outer.start;
         self.at.floor = outer.floor;
         self.at.active = outer.active;
@@ -143,7 +148,7 @@ impl Generator<'_> {
         let mut cells = Vec::new();
         for &construct in Construct::ALL.iter().filter(|construct| construct.on()) {
             for want in kinds(construct) {
-                if want.active && !self.at.active {
+                if want.active && !self.at.active || !construct.fits(self.at.outcome) {
                     continue;
                 }
                 let count = self.coverage.count(construct, self.at.depth, want);

@@ -10,6 +10,7 @@
 //! | `DNN_RANDOM_PLAIN=1` | without derivatives: tests the generator |
 //! | `DNN_RANDOM_FAULT` | of the planted faults, those with this text in their name |
 
+mod chain;
 mod constructs;
 mod coverage;
 mod expression;

@@ -74,6 +74,23 @@ pub(crate) enum Outcome {
     Pair,
     Triple,
     Nothing,
+    Maybe,
+    Fallible,
+    List,
+}
+
+impl Outcome {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Float => " -> f64",
+            Self::Pair => " -> (f64, f64)",
+            Self::Triple => " -> [f64; 3]",
+            Self::Nothing => "",
+            Self::Maybe => " -> Option<f64>",
+            Self::Fallible => " -> Result<f64, &'static str>",
+            Self::List => " -> Vec<f64>",
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -89,12 +106,7 @@ impl Function {
     pub(crate) fn text(&self, attribute: &str) -> String {
         let parameters: Vec<_> =
             self.parameters.iter().map(|(name, ty)| format!("{name}: {}", ty.text())).collect();
-        let outcome = match self.outcome {
-            Outcome::Float => " -> f64",
-            Outcome::Pair => " -> (f64, f64)",
-            Outcome::Triple => " -> [f64; 3]",
-            Outcome::Nothing => "",
-        };
+        let outcome = self.outcome.text();
         let mut text = String::new();
         writeln!(text, "{attribute}pub fn {}({}){outcome} {{", self.name, parameters.join(", "))
             .expect("it is text");
@@ -154,7 +166,14 @@ pub(crate) fn generate(seed: u64, coverage: &mut Coverage) -> Program {
             types.push(ty);
         }
     }
-    let main = generator.function_of("program", &types, Outcome::Float, FUEL);
+    // What may fail writes nothing that carries a derivative.
+    let lends = types.iter().any(|ty| ty.text().starts_with("&mut"));
+    let outcome = match generator.random.below(10) {
+        0 if !lends => Outcome::Maybe,
+        1 if !lends => Outcome::Fallible,
+        _ => Outcome::Float,
+    };
+    let main = generator.function_of("program", &types, outcome, FUEL);
     let points = (0..POINTS).map(|_| types.iter().map(|&ty| generator.argument(ty)).collect()).collect();
     let mut functions = generator.helpers;
     functions.push(main);
@@ -172,6 +191,7 @@ fn frame(outcome: Outcome) -> Frame {
         floor: 0,
         active: true,
         outcome,
+        captured: Vec::new(),
     }
 }
 
@@ -225,6 +245,9 @@ impl Generator<'_> {
                 let (first, second, third) = (self.small(want), self.result(want), self.leaf(want));
                 format!("[{}, {}, {}]", first.text, second.text, third.operand(Level::Sum))
             }
+            Outcome::Maybe => format!("Some({})", self.result(want).text),
+            Outcome::Fallible => format!("Ok({})", self.result(want).text),
+            Outcome::List => self.list(want),
             Outcome::Nothing => {
                 self.loose_ends();
                 String::new()

@@ -14,6 +14,17 @@ pub(crate) enum Kind {
         lengths: Vec<usize>,
         form: Form,
     },
+    /// A vector with at least so many floats.
+    Vector {
+        least: usize,
+    },
+    /// A vector of vectors, of at least so many rows, with at least so many floats in each.
+    Rows {
+        least: usize,
+        columns: usize,
+    },
+    /// A name that no expression reads: it borrows something, or it is a closure's.
+    Hold,
     Mode,
 }
 
@@ -97,12 +108,20 @@ impl Scope {
         self.variables.len() - 1
     }
 
+    /// Keeps what is borrowed from being written.
+    pub(crate) fn hold(&mut self, index: usize) {
+        if self.variables[index].mutable {
+            let borrows = Some((index, false));
+            self.declare(Variable { borrows, ..Variable::new("", Kind::Hold) });
+        }
+    }
+
     pub(crate) fn is_named(&self, name: &str) -> bool {
         self.variables.iter().any(|variable| variable.name == name)
     }
 
     /// Whether the borrows that are alive let the variable be read, or written.
-    fn is_free(&self, index: usize, to_write: bool) -> bool {
+    pub(crate) fn is_free(&self, index: usize, to_write: bool) -> bool {
         !self.variables.iter().any(|other| {
             !other.retired
                 && matches!(other.borrows, Some((owner, mutably)) if owner == index && (to_write || mutably))

@@ -89,6 +89,7 @@ impl Generator<'_> {
     pub(crate) fn length(&self, index: usize) -> usize {
         match &self.at.scope.variables[index].kind {
             Kind::Array { lengths, .. } => lengths[0],
+            Kind::Vector { least } | Kind::Rows { least, .. } => *least,
             _ => unreachable!("it is an array"),
         }
     }

@@ -152,7 +152,10 @@ impl Generator<'_> {
         let from = self.at.start;
         let local = |generator: &Self, index: &usize| {
             *index >= from
-                && matches!(generator.at.scope.variables[*index].kind, Kind::Float | Kind::Array { .. })
+                && matches!(
+                    generator.at.scope.variables[*index].kind,
+                    Kind::Float | Kind::Array { .. } | Kind::Vector { .. } | Kind::Rows { .. }
+                )
         };
         let floor = self.at.floor.max(from);
         for index in self.at.scope.writable(floor, |v| !v.written) {
@@ -174,8 +177,12 @@ impl Generator<'_> {
             let place = self.element(&text, &lengths);
             self.written(index);
             self.store(&place, "+=", value);
-        } else {
-            self.update(index, value);
+            return;
+        }
+        match self.variable(index).kind {
+            Kind::Vector { .. } => self.push_into(index, value),
+            Kind::Rows { .. } => self.store_in_rows(index, value),
+            _ => self.update(index, value),
         }
     }
 

@@ -73,6 +73,8 @@ impl Generator<'_> {
                     self.at.scope.declare(Variable::new(&name, Kind::Float).active(want.active).bound(20.0));
                 }
             }
+            // They have constructs of their own.
+            Outcome::Maybe | Outcome::Fallible | Outcome::List => unreachable!("no call here returns one"),
             Outcome::Triple => {
                 let name = self.fresh("triple");
                 self.line(format!("let {name}: [f64; 3] = {call};"));
@@ -82,7 +84,7 @@ impl Generator<'_> {
         }
     }
 
-    fn callee(&mut self, types: &[Type], outcome: Outcome) -> Function {
+    pub(super) fn callee(&mut self, types: &[Type], outcome: Outcome) -> Function {
         let found: Vec<_> = self
             .helpers
             .iter()

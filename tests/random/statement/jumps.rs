@@ -36,7 +36,7 @@ impl Generator<'_> {
     }
 
     /// A condition that is true now and then, so that what follows a jump is reached too.
-    fn rare(&mut self) -> String {
+    pub(super) fn rare(&mut self) -> String {
         let (first, second) = (self.comparison(), self.comparison());
         format!("{first} && {second}")
     }

@@ -5,14 +5,18 @@ mod assignments;
 mod bindings;
 mod branches;
 mod calls;
+mod closures;
 mod jumps;
 mod loops;
 mod matches;
+mod options;
 mod references;
+mod vectors;
 
 use crate::constructs::Construct;
 use crate::coverage::Want;
 use crate::generator::Generator;
+use crate::program::Outcome;
 
 pub(crate) use loops::{Header, Jump};
 
@@ -104,6 +108,47 @@ impl Generator<'_> {
             C::Continue => self.counted_jump(want, Jump::Continue(String::new())),
             C::LabeledBreak => self.labeled_jump(want, true),
             C::LabeledContinue => self.labeled_jump(want, false),
+            _ if construct.is_chain() => self.chain(construct, want),
+            _ => self.write_values(construct, want),
+        }
+    }
+
+    /// The same for closures, vectors and options.
+    fn write_values(&mut self, construct: Construct, want: Want) {
+        use Construct as C;
+        match construct {
+            C::ClosureCall
+            | C::ClosureTwo
+            | C::ClosurePattern
+            | C::ClosureIndex
+            | C::ClosureTuple
+            | C::ClosureBlock
+            | C::ClosureReturn
+            | C::ClosureOfClosure
+            | C::ClosureMaybe => self.called_closure(construct, want),
+            C::ClosureMutates => self.closure_that_writes(want),
+            C::VecMacro => self.vector_literal(want),
+            C::VecGrown => self.vector_grown(want),
+            C::VecPush => self.push(want),
+            C::VecExtend => self.extend(want),
+            C::VecElement => self.vector_element(want),
+            C::VecClone => self.vector_clone(want),
+            C::VecCall => self.vector_lent(want),
+            C::VecReturned => self.vector_returned(want),
+            C::ForVec => self.for_vector(want),
+            C::VecRows => self.rows_literal(want),
+            C::VecRowsGrown => self.rows_grown(want),
+            C::VecRowsElement => self.rows_element(want),
+            C::UnwrapOr => self.unwrap_or(want),
+            C::IfLetSome => self.if_let_some(want),
+            C::MatchOption => self.match_option(want),
+            C::LetElseSome => self.let_else_some(want),
+            C::Question => self.question(want),
+            C::ResultValue => self.result_value(want),
+            C::MaybeAssigned => self.maybe_assigned(want),
+            C::CallMaybe => self.call_that_fails(want, Outcome::Maybe),
+            C::CallFallible => self.call_that_fails(want, Outcome::Fallible),
+            C::ForEachMut => self.for_each_in_place(want),
             // The others are calls of another function.
             _ => self.call(construct, want),
         }
