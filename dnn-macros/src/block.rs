@@ -25,6 +25,7 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
         site: if shared.in_trait { Site::Implemented } else { Site::Own },
         generics: shared.in_trait.then(|| block.generics.clone()),
         block: Some(ItemImpl { items: Vec::new(), ..block.clone() }),
+        indented: false,
     };
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();
@@ -87,6 +88,7 @@ pub(crate) fn declaration(arguments: TokenStream, mut item: ItemTrait) -> TokenS
         generics: Some(item.generics.clone()),
         receivers: receivers(signatures),
         block: None,
+        indented: false,
     };
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();

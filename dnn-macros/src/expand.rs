@@ -56,8 +56,15 @@ fn function(arguments: TokenStream, item: &TokenStream) -> TokenStream {
             }
         },
     };
-    let Items { functions, outside } = derivatives(options, function, Context::default(), diagnostics);
+    let context = Context { indented: is_indented(item), ..Context::default() };
+    let Items { functions, outside } = derivatives(options, function, context, diagnostics);
     quote!(#[allow(dead_code)] #item #functions #outside)
+}
+
+/// Whether an item begins behind the beginning of a line, as methods do.
+fn is_indented(item: &TokenStream) -> bool {
+    let first = item.clone().into_iter().next();
+    proc_macro::is_available() && first.is_some_and(|first| first.span().unwrap().start().column() > 1)
 }
 
 /// `fn f(x: f64) -> f64;`, with an empty body that no one looks into.

@@ -3,6 +3,8 @@
 //! Use it through `dnn_core`, which documents it. `ARCHITECTURE.md` beside this crate's manifest describes how it
 //! works.
 
+extern crate proc_macro;
+
 mod block;
 mod derive;
 mod desugar;

@@ -7,7 +7,7 @@ use super::companion::companion;
 use super::joint;
 use super::protocol::Protocol;
 use super::shape::Shape;
-use super::signature::wrapped;
+use super::signature::{nested, wrapped};
 use super::vjp::{self, vjp};
 use crate::differentiate::Derivative;
 use crate::ir::Program;
@@ -29,7 +29,7 @@ pub(crate) fn items(
 ) -> Items {
     let shape = Shape::new(source, Some(program));
     let companion = companion(source, program, split, &shape);
-    let vjp = vjp(source, &shape);
+    let vjp = vjp(source, &shape, nested(source, &companion).as_ref());
     let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions: quote!(#joint #vjp #companion), outside }
@@ -40,7 +40,7 @@ pub(crate) fn items(
 pub(crate) fn declarations(source: &Source) -> Items {
     let shape = Shape::new(source, None);
     let companion = Protocol::of(source, &shape.core).head(source, &shape, false);
-    let vjp = vjp(source, &shape);
+    let vjp = vjp(source, &shape, None);
     let joint = source.has_joint().then(|| joint::through_pullback(source, &shape));
     Items { functions: quote!(#joint #vjp #companion;), outside: TokenStream::new() }
 }

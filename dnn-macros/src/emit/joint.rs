@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::reshaped::Shapes;
 use super::shape::Shape;
-use super::signature::{allow, argument_names, finished, self_call, source_tokens, wrapped};
+use super::signature::{allow, argument_names, finished, nested, self_call, source_tokens, wrapped};
 use super::{docs, Writer};
 use crate::differentiate::Derivative;
 use crate::parse::{Source, Wrapper};
@@ -44,7 +44,7 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
         #[must_use]
         #head { #traits #noted #forward #backward #both }
     };
-    let grad = grad(source, shape);
+    let grad = grad(source, shape, nested(source, &value_and_grad).as_ref());
     quote!(#value_and_grad #grad)
 }
 
@@ -58,7 +58,7 @@ pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
     let both = finished(source, &quote!((value, grads)));
     let doc = docs::attributes(source, "Value of, and gradient of,", None);
     let allow = allow();
-    let grad = grad(source, shape);
+    let grad = grad(source, shape, None);
     quote! {
         #doc
         #allow
@@ -72,7 +72,8 @@ pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
     }
 }
 
-fn grad(source: &Source, shape: &Shape) -> TokenStream {
+/// `f_grad`; `nested` is `f_value_and_grad` where it has to stand inside.
+fn grad(source: &Source, shape: &Shape, nested: Option<&TokenStream>) -> TokenStream {
     let grads = &shape.grads;
     let grad_head = shape.head(source, &shape.item("grad"), &wrapped(source, grads));
     let doc = docs::attributes(source, "Gradient of", None);
@@ -93,6 +94,6 @@ fn grad(source: &Source, shape: &Shape) -> TokenStream {
         #doc
         #allow
         #[must_use]
-        #grad_head { #body }
+        #grad_head { #nested #body }
     }
 }

@@ -24,11 +24,7 @@ pub(super) fn argument_names(source: &Source) -> Vec<TokenStream> {
 
 /// A call of another item of the same function, with all arguments in order.
 pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
-    let associated = source.parameters.iter().any(|parameter| parameter.receiver)
-        || source.context.block.is_some()
-        || source.context.site != Site::Own
-        || names_its_type(source);
-    let path = if associated { quote!(Self::#item) } else { quote!(#item) };
+    let path = if is_associated(source) { quote!(Self::#item) } else { quote!(#item) };
     let consts: Vec<TokenStream> = source
         .signature
         .generics
@@ -50,7 +46,20 @@ pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]
     quote!(#path #turbofish(#(#arguments),*))
 }
 
-/// Whether `Self` occurs in the signature: then the function is an associated one.
+/// Whether the function is seen to be one of a type.
+fn is_associated(source: &Source) -> bool {
+    source.parameters.iter().any(|parameter| parameter.receiver)
+        || source.context.block.is_some()
+        || source.context.site != Site::Own
+        || names_its_type(source)
+}
+
+/// What a call of another item needs inside of the caller: the item itself, where no path to it is known.
+pub(super) fn nested(source: &Source, item: &TokenStream) -> Option<TokenStream> {
+    (source.context.indented && !is_associated(source)).then(|| item.clone())
+}
+
+/// Whether `Self` occurs in the function: then it is an associated one.
 fn names_its_type(source: &Source) -> bool {
     fn within(tokens: TokenStream) -> bool {
         tokens.into_iter().any(|token| match token {
@@ -59,7 +68,7 @@ fn names_its_type(source: &Source) -> bool {
             _ => false,
         })
     }
-    within(source.signature.to_token_stream())
+    within(source_tokens(source))
 }
 
 /// The parameters as the items declare them: names without `mut` or patterns.

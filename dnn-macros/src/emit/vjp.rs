@@ -12,8 +12,8 @@ use super::signature::{
 };
 use crate::parse::Source;
 
-/// `f_vjp`: the companion for people.
-pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
+/// `f_vjp`: the companion for people; `nested` is the companion where it has to stand inside.
+pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) -> TokenStream {
     let core = &shape.core;
     let tokens = source_tokens(source);
     let [result, pullback] = ["value", "pullback"].map(|wish| free(wish, &tokens));
@@ -81,6 +81,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape) -> TokenStream {
         #doc
         #allow
         #head {
+            #nested
             let (#result, #pullback) = #call #question;
             #both
         }

@@ -164,6 +164,11 @@ impl Lowerer<'_, '_> {
             let operand = self.operand(&call.receiver);
             return Self::apply("clone", vec![operand], method_spelling(call), span);
         }
+        if name == "into" && call.args.is_empty() {
+            // Of a float: whatever else it is, has no cast.
+            let operand = self.operand(&call.receiver);
+            return Self::apply("as", vec![operand], method_spelling(call), span);
+        }
         if name == "to_vec" && call.args.is_empty() {
             let lent = matches!(self.known_type(&call.receiver), Some(Ty::Reference { .. }));
             let slice = match self.operand(&call.receiver) {

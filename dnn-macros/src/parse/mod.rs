@@ -43,6 +43,9 @@ pub(crate) struct Context {
     pub(crate) block: Option<syn::ItemImpl>,
     /// Of the block's methods, whether they take `&mut self`.
     pub(crate) receivers: HashMap<String, bool>,
+    /// Nothing tells whether the function is free or of a type: an attribute sees its item alone, but not where it
+    /// stands in the line.
+    pub(crate) indented: bool,
 }
 
 /// Whose items the derivatives are.
