@@ -36,6 +36,7 @@ mod matrices;
 mod methods;
 mod open_methods;
 mod parts;
+mod refilled;
 mod results;
 mod returns;
 mod rules;
