@@ -19,6 +19,8 @@
     clippy::borrow_deref_ref,
     clippy::range_minus_one,
     clippy::unwrap_used,
+    clippy::unnecessary_unwrap,
+    clippy::unnecessary_lazy_evaluations,
     reason = "what users write is tested as they write it"
 )]
 
