@@ -1,6 +1,6 @@
 //! A network of heat: bodies that conduct, exchange and radiate, with a heater that a thermostat switches.
 
-#[oracle::twin(plain(heater_heat, network_step, discomfort, settled))]
+#[oracle::twin]
 pub(crate) mod program {
     use dnn_core::{Differentiable, differentiable};
 

@@ -64,7 +64,8 @@ impl<'a> Frame<'a> {
     #[differentiable(wrt(strike))]
     fn new(knots: &'a [f64], bars: &[Bar], strike: f64, rate: f64) -> Self {
         let first = knots[0] * rate;
-        Self { knots, end: End::Clamped, bars: bars.to_vec(), strike: strike * first, rate }
+        let end = if bars.len() > 1 { End::Clamped } else { End::Natural };
+        Self { knots, end, bars: bars.to_vec(), strike: strike * first, rate }
     }
 
     #[differentiable(wrt(self))]

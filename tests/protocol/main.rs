@@ -19,6 +19,8 @@
     clippy::borrow_deref_ref,
     clippy::range_minus_one,
     clippy::unwrap_used,
+    clippy::unnecessary_unwrap,
+    clippy::unnecessary_lazy_evaluations,
     reason = "what users write is tested as they write it"
 )]
 
@@ -36,6 +38,7 @@ mod matrices;
 mod methods;
 mod open_methods;
 mod parts;
+mod refilled;
 mod results;
 mod returns;
 mod rules;

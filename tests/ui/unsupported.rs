@@ -70,7 +70,10 @@ enum Level {
 fn raised(level: &mut Level, by: f64) {
     match level {
         Level::Low => {}
-        Level::High(height) => *height *= by,
+        Level::High(height) => {
+            *height *= by;
+            *level = Level::Low;
+        }
     }
 }
 

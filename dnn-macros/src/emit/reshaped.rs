@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::free;
 use super::Writer;
-use crate::ir::{Expression, Program, Statement, Ty};
+use crate::ir::{Expression, Program, Shape, Statement, Ty};
 use crate::parse::Source;
 
 /// The names under which the shapes of the parameters' gradients are kept, by parameter.
@@ -59,6 +59,19 @@ fn gives_variants(program: &Program) -> bool {
         {
             gives |= program.place_type(place) == Ty::Unknown;
         }
+        statement.visit_expressions(&mut |expression| gives |= replaces(expression, program));
     });
     gives
+}
+
+/// Whether a struct literal puts a value of unknown type in the place of one of the struct that it updates.
+fn replaces(expression: &Expression, program: &Program) -> bool {
+    let Expression::Aggregate(Shape::Structure(structure), elements) = expression else { return false };
+    let members = structure.members.len();
+    let is_open = |element: &Expression| match element {
+        Expression::Verbatim(text) => text.ty == Ty::Unknown,
+        Expression::Aggregate(..) => true,
+        other => other.place().is_some_and(|place| program.place_type(&place) == Ty::Unknown),
+    };
+    elements.len() > members && elements[..members].iter().any(is_open)
 }

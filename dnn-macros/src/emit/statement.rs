@@ -6,7 +6,8 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 use super::operation::accumulating_kernel;
 use super::{names, Writer};
 use crate::ir::{
-    Argument, Block, Call, Entries, Expression, Float, Opening, Passing, Place, Statement, Ty, Var,
+    Argument, Block, Call, Entries, Expression, Float, Name, Opening, Passing, Place, Projection, Statement,
+    Ty, Var,
 };
 use crate::primitives::{self, counting};
 
@@ -58,6 +59,8 @@ impl Writer<'_> {
                 let value = self.verbatim(value).0;
                 quote!(let #pattern = #value;)
             }
+            // The text before it did it: there is no such place in a value.
+            Statement::Assign { place, .. } if self.is_in_variant(place) => TokenStream::new(),
             Statement::Assign { place, value } => {
                 if let Some((sign, step)) = counting::step_of(place, value) {
                     let (name, step) = (self.name(place.root), self.expression(step, &Float::Some).0);
@@ -108,6 +111,12 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a place is in a variant of a value, not of a gradient.
+    fn is_in_variant(&self, place: &Place) -> bool {
+        let gradient = matches!(self.program.variables[place.root].name, Name::Gradient(_));
+        !gradient && place.path.iter().any(|step| matches!(step, Projection::Variant(..)))
     }
 
     /// An assignment target: a reference parameter is written through.

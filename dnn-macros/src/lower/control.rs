@@ -96,30 +96,20 @@ impl Lowerer<'_, '_> {
                 Pat::Guard(guarded) => (&*guarded.pat, Some(&*guarded.guard)),
                 pattern => (pattern, None),
             };
-            self.refuse_written(pattern, &arm.body);
+            let written = self.written_names(pattern, &choice.expr, &arm.body);
+            let user = pattern;
             let pattern = self.arm_pattern(pattern, &places);
             let guard = guard.map(|guard| self.copied(guard));
             let body = self.nested(|this| {
                 this.push(Statement::Assign { place: Place::whole(taken), value: Expression::count(number) });
+                let copies = this.copy_written(&written, &pattern);
                 this.finish(&arm.body, target);
+                this.put_back(&copies, user, &choice.expr);
             });
             self.meanings.clone_from(&outside);
             arms.push(Arm { pattern, guard, body });
         }
         self.push(Statement::Match(Match { subject, taken, arms }));
-    }
-
-    /// A value that a pattern has matched is not written through the names that it has bound.
-    fn refuse_written(&mut self, pattern: &Pat, body: &Expr) {
-        let written = super::statement::written(body, &self.unique, &self.changeable);
-        let bound = flow::bound(pattern);
-        if bound
-            .iter()
-            .any(|name| self.unique.contains(name) && self.active.contains(name) && written.contains(name))
-        {
-            let help = "match on a copy, and assign the changed value to the place";
-            self.unsupported(pattern, "a write through a name that a `match` or `if let` has bound", help);
-        }
     }
 
     /// What is matched on: its text, and the places in it that carry a derivative.

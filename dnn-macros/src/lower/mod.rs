@@ -16,6 +16,7 @@ mod list;
 mod loops;
 mod pattern;
 mod place;
+mod refill;
 mod rewrite;
 mod statement;
 mod structure;

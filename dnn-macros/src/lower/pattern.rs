@@ -109,7 +109,11 @@ impl Lowerer<'_, '_> {
         if self.is_unwrapped(value, patterns) {
             return Some(self.unwrapped(value));
         }
-        if is_place(value) {
+        let lent = match value {
+            syn::Expr::Reference(inner) if inner.mutability.is_some() => &inner.expr,
+            other => other,
+        };
+        if is_place(lent) {
             let text = self.verbatim(value);
             return Some((self.place(value), text));
         }
