@@ -268,13 +268,7 @@ fn parameters_of_derived_types() {
     camera.scale(2.0);
     assert_eq!(camera.flatten(), [4.0, 0.2, -0.6, 0.4, 0.1]);
     camera.unflatten(&[1.0, 2.0, 3.0, 4.0, 5.0]);
-    let gradient = CameraGradient {
-        focal: 1.0,
-        center: [1.0, 1.0],
-        lens: LensGradient { k1: 1.0, k2: 1.0 },
-        width: NoGradient,
-        offset: NoGradient,
-    };
+    let gradient = CameraGradient { focal: 1.0, center: [1.0, 1.0], lens: LensGradient { k1: 1.0, k2: 1.0 } };
     camera.add_scaled(-0.5, &gradient);
     assert_eq!(camera.flatten(), [0.5, 1.5, 2.5, 3.5, 4.5]);
 }

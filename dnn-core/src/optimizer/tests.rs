@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::Differentiable;
-use crate::differentiable::NoGradient;
 use nalgebra::{DMatrix, DVector, dmatrix, dvector};
 
 #[test]
@@ -337,7 +336,7 @@ fn all_optimizers_take_all_parameters() {
         let layer = Layer { w: dmatrix![START[0], START[1]], b: START[2], width: 7 };
         let net = Net { layers: vec![layer], gain: [START[3], START[4]] };
         let gradient = |net: &Net| NetGradient {
-            layers: vec![LayerGradient { w: net.layers[0].w.clone(), b: net.layers[0].b, width: NoGradient }],
+            layers: vec![LayerGradient { w: net.layers[0].w.clone(), b: net.layers[0].b }],
             gain: net.gain,
         };
         assert_eq!(run(make(), net, gradient), expected);

@@ -13,8 +13,8 @@ pub(super) fn gradient(model: &Model) -> TokenStream {
         let (definition, common) = (definition(model), common(model));
         quote!(#definition #common)
     };
-    let access = access(model);
-    quote!(#definition #access)
+    let (access, constants) = (access(model), constants(model));
+    quote!(#definition #access #constants)
 }
 
 fn definition(model: &Model) -> TokenStream {
@@ -24,7 +24,7 @@ fn definition(model: &Model) -> TokenStream {
     if model.is_enum {
         let doc = format!(" The gradient of a [`{name}`]: of the variant that it is.");
         let variants = model.variants.iter().map(|variant| {
-            let (name, fields) = (&variant.name, fields(variant, false));
+            let (name, fields) = (&variant.name, fields(model, variant, false));
             let doc = format!(" Of `{name}`.");
             quote!(#[doc = #doc] #name #fields)
         });
@@ -32,7 +32,7 @@ fn definition(model: &Model) -> TokenStream {
     } else {
         let doc = format!(" The gradient of a [`{name}`], field by field.");
         let variant = &model.variants[0];
-        let fields = fields(variant, true);
+        let fields = fields(model, variant, true);
         match variant.style {
             Style::Named => {
                 quote!(#[doc = #doc] #head #visibility struct #gradient<#parameters> #where_clause #fields)
@@ -42,18 +42,20 @@ fn definition(model: &Model) -> TokenStream {
     }
 }
 
-fn fields(variant: &Variant, with_visibility: bool) -> TokenStream {
-    let fields = variant.fields.iter().map(|Field { member, visibility, gradient, constant, .. }| {
-        let visibility = with_visibility.then_some(visibility);
-        match member {
-            syn::Member::Named(name) => {
-                let doc =
-                    if *constant { format!(" `{name}` is constant.") } else { format!(" By `{name}`.") };
-                quote!(#[doc = #doc] #visibility #name: #gradient)
+fn fields(model: &Model, variant: &Variant, with_visibility: bool) -> TokenStream {
+    let fields = model.kept(variant).map(|(_, field)| field).map(
+        |Field { member, visibility, gradient, constant, .. }| {
+            let visibility = with_visibility.then_some(visibility);
+            match member {
+                syn::Member::Named(name) => {
+                    let doc =
+                        if *constant { format!(" `{name}` is constant.") } else { format!(" By `{name}`.") };
+                    quote!(#[doc = #doc] #visibility #name: #gradient)
+                }
+                syn::Member::Unnamed(_) => quote!(#visibility #gradient),
             }
-            syn::Member::Unnamed(_) => quote!(#visibility #gradient),
-        }
-    });
+        },
+    );
     match variant.style {
         Style::Named => quote!({ #(#fields),* }),
         Style::Tuple => quote!((#(#fields),*)),
@@ -67,13 +69,16 @@ fn common(model: &Model) -> TokenStream {
     let (parameters, arguments, bounds) = generics.split_for_impl();
     let each = |arm: &dyn Fn(&Variant, &[Ident]) -> TokenStream| -> TokenStream {
         let fields = |variant: &Variant| -> Vec<Ident> {
-            (0..variant.fields.len()).map(|i| format_ident!("field{i}")).collect()
+            model.kept(variant).map(|(i, _)| format_ident!("field{i}")).collect()
         };
         variants.iter().map(|variant| arm(variant, &fields(variant))).collect()
     };
-    let clone = each(&|variant, fields| {
+    let clone = each(&|variant, _| {
         let pattern = model.pattern(gradient, variant, "field");
-        let copies = fields.iter().map(|field| quote!(::core::clone::Clone::clone(#field)));
+        let copies = (0..variant.fields.len()).map(|i| {
+            let field = format_ident!("field{i}");
+            quote!(::core::clone::Clone::clone(#field))
+        });
         let made = model.built(variant, copies);
         quote!(#pattern => #made,)
     });
@@ -82,7 +87,7 @@ fn common(model: &Model) -> TokenStream {
         let name = if model.is_enum { variant.name.to_string() } else { gradient.to_string() };
         match variant.style {
             Style::Named => {
-                let names = variant.fields.iter().map(|field| member_name(&field.member));
+                let names = model.kept(variant).map(|(_, field)| member_name(&field.member));
                 quote!(#pattern => formatter.debug_struct(#name)#(.field(#names, #fields))*.finish(),)
             }
             _ => quote!(#pattern => formatter.debug_tuple(#name)#(.field(#fields))*.finish(),),
@@ -91,7 +96,7 @@ fn common(model: &Model) -> TokenStream {
     let equal = each(&|variant, fields| {
         let (left, right) =
             (model.pattern(gradient, variant, "field"), model.pattern(gradient, variant, "other"));
-        let others = (0..fields.len()).map(|i| format_ident!("other{i}"));
+        let others = model.kept(variant).map(|(i, _)| format_ident!("other{i}"));
         quote!((#left, #right) => true #(&& *#fields == *#others)*,)
     });
     let different = (variants.len() > 1).then(|| quote!(_ => false,));
@@ -146,6 +151,17 @@ fn access(model: &Model) -> TokenStream {
                 quote!(if !::core::matches!(self, #pattern) { *self = #made; })
             });
             let never = several.then(|| quote!(_ => ::core::unreachable!(),));
+            if model.is_left_out(variant, field) {
+                let member = &field.member;
+                methods.extend(quote! {
+                    #[doc(hidden)]
+                    #visibility fn #name(&self) -> #ty { self.#member }
+
+                    #[doc(hidden)]
+                    #visibility fn #name_mut(&mut self) -> &mut #ty { &mut self.#member }
+                });
+                continue;
+            }
             methods.extend(quote! {
                 #[doc(hidden)]
                 #visibility fn #name(&self) -> #ty {
@@ -162,6 +178,52 @@ fn access(model: &Model) -> TokenStream {
     }
     let allow = allow();
     quote!(#allow impl #parameters #gradient #arguments #bounds { #methods })
+}
+
+/// What stands for the constant fields of a struct. A gradient has active fields only, but an adjoint may be asked for
+/// any: which of them are constant is not known there.
+fn constants(model: &Model) -> TokenStream {
+    let Model { core, visibility, gradient, owned: generics, .. } = model;
+    let left_out = |variant: &Variant| -> Vec<(TokenStream, TokenStream)> {
+        let fields = variant.fields.iter().filter(|field| model.is_left_out(variant, field));
+        fields
+            .map(|field| {
+                let (visibility, member) = (&field.visibility, &field.member);
+                (quote!(#visibility #member), quote!(#member))
+            })
+            .collect()
+    };
+    let fields: Vec<_> = model.variants.iter().flat_map(left_out).collect();
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let (declared, members): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+    let constants = format_ident!("{gradient}Constants");
+    let none = quote!(#core::differentiable::NoGradient);
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let allow = allow();
+    quote! {
+        #[doc(hidden)]
+        #allow
+        #visibility struct #constants { #(#declared: #none),* }
+
+        #allow
+        impl #parameters ::core::ops::Deref for #gradient #arguments #bounds {
+            type Target = #constants;
+
+            #[inline]
+            fn deref(&self) -> &#constants { &#constants { #(#members: #none),* } }
+        }
+
+        #allow
+        impl #parameters ::core::ops::DerefMut for #gradient #arguments #bounds {
+            // A box of what has no size allocates nothing.
+            #[inline]
+            fn deref_mut(&mut self) -> &mut #constants {
+                #core::__private::Box::leak(#core::__private::Box::new(#constants { #(#members: #none),* }))
+            }
+        }
+    }
 }
 
 /// The names of the methods that reach a field of a variant.

@@ -111,6 +111,16 @@ impl Model {
         self.gradient == self.name
     }
 
+    /// Whether the gradient has no field of its own for a field: a constant one is reached by `Deref`.
+    pub(super) fn is_left_out(&self, variant: &Variant, field: &Field) -> bool {
+        field.constant && variant.style == Style::Named && !self.is_enum && !self.is_own()
+    }
+
+    /// The fields that the gradient has, with their numbers.
+    pub(super) fn kept<'v>(&'v self, variant: &'v Variant) -> impl Iterator<Item = (usize, &'v Field)> {
+        variant.fields.iter().enumerate().filter(|(_, field)| !self.is_left_out(variant, field))
+    }
+
     /// The arms of a `match` on a reference to the value or its gradient, one for each variant. `arm` gets the fields
     /// under the names `prefix0`, `prefix1`, ..
     pub(super) fn pattern(&self, of: &Ident, variant: &Variant, prefix: &str) -> TokenStream {
@@ -123,7 +133,10 @@ impl Model {
         if variant.style == Style::Unit {
             return head;
         }
-        let fields = variant.fields.iter().enumerate().map(|(i, field)| {
+        let all = *of == self.name;
+        let fields =
+            variant.fields.iter().enumerate().filter(|(_, field)| all || !self.is_left_out(variant, field));
+        let fields = fields.map(|(i, field)| {
             let member = &field.member;
             let name = format_ident!("{prefix}{i}");
             quote!(#member: #name)
@@ -131,7 +144,7 @@ impl Model {
         quote!(#head { #(#fields),* })
     }
 
-    /// A gradient of a variant, from the gradients of its fields.
+    /// A gradient of a variant, from the gradients of all fields of the variant.
     pub(super) fn built(&self, variant: &Variant, fields: impl Iterator<Item = TokenStream>) -> TokenStream {
         let gradient = &self.gradient;
         let head = if self.is_enum {
@@ -143,8 +156,12 @@ impl Model {
         if variant.style == Style::Unit {
             return head;
         }
-        let members = variant.fields.iter().map(|field| &field.member);
-        quote!(#head { #(#members: #fields),* })
+        let fields = variant.fields.iter().zip(fields).filter(|(field, _)| !self.is_left_out(variant, field));
+        let fields = fields.map(|(field, value)| {
+            let member = &field.member;
+            quote!(#member: #value)
+        });
+        quote!(#head { #(#fields),* })
     }
 
     /// What is matched: one value, and two at once. A type without variants has none that could be matched by

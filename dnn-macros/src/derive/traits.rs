@@ -1,6 +1,6 @@
 //! The traits by which adjoints of the type are made and added.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::model::{allow, mentions, types, Model, Variant};
@@ -25,7 +25,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     });
     let accumulate = arms(model, |variant| {
         let (to, from) = (model.pattern(gradient, variant, "to"), model.pattern(gradient, variant, "from"));
-        let (tos, froms) = (names("to", variant), names("from", variant));
+        let (tos, froms) = (names(model, "to", variant), names(model, "from", variant));
         quote! {
             (#to, #from) => { #(#core::differentiable::Accumulate::accumulate(#tos, #froms);)* }
         }
@@ -35,8 +35,8 @@ pub(super) fn traits(model: &Model) -> TokenStream {
         .then(|| quote!((to, from) => if !#core::differentiable::Vacant::is_vacant(&from) { *to = from; },));
     let negate = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
-        let negated = names("field", variant);
-        let negated = negated.iter().map(|field| quote!(#core::differentiable::Negate::negate(#field)));
+        let negated =
+            all("field", variant).map(|field| quote!(#core::differentiable::Negate::negate(#field)));
         let made = model.built(variant, negated);
         quote!(#pattern => #made,)
     });
@@ -60,7 +60,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     };
     let is_vacant = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
-        let fields = names("field", variant);
+        let fields = names(model, "field", variant);
         quote!(#pattern => true #(&& #core::differentiable::Vacant::is_vacant(#fields))*,)
     });
     let (alone, _) = model.matched(quote!(self), quote!(self));
@@ -116,9 +116,8 @@ fn of_gradient(model: &Model) -> TokenStream {
     let (owned_parameters, owned_arguments, owned_bounds) = model.owned.split_for_impl();
     let zero = arms(model, |variant| {
         let pattern = model.pattern(gradient, variant, "field");
-        let zeros = names("field", variant);
-        let zeros =
-            zeros.iter().map(|field| quote!(#core::differentiable::Differentiable::zero_gradient(#field)));
+        let zeros = all("field", variant)
+            .map(|field| quote!(#core::differentiable::Differentiable::zero_gradient(#field)));
         let made = model.built(variant, zeros);
         quote!(#pattern => #made,)
     });
@@ -147,6 +146,12 @@ fn arms(model: &Model, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
     model.variants.iter().map(arm).collect()
 }
 
-fn names(prefix: &str, variant: &Variant) -> Vec<proc_macro2::Ident> {
-    (0..variant.fields.len()).map(|i| format_ident!("{prefix}{i}")).collect()
+/// The names of the fields that the gradient has.
+fn names(model: &Model, prefix: &str, variant: &Variant) -> Vec<Ident> {
+    model.kept(variant).map(|(i, _)| format_ident!("{prefix}{i}")).collect()
+}
+
+/// The names of all fields.
+fn all<'v>(prefix: &'v str, variant: &'v Variant) -> impl Iterator<Item = Ident> + 'v {
+    (0..variant.fields.len()).map(move |i| format_ident!("{prefix}{i}"))
 }
