@@ -2,6 +2,8 @@
 
 use dnn_core::differentiable;
 
+use super::check;
+
 #[differentiable]
 fn ends(x: &[f64]) -> f64 {
     let a = x.first().unwrap();
@@ -128,4 +130,63 @@ fn arrays_and_vectors() {
     assert_eq!(repeated_value_and_grad(0.5, 3), (1.0, 6.0));
     assert_eq!(moments_vjp(&[0.5, 3.0]).1(vec![1.0, 10.0]), vec![11.0, 61.0]);
     assert_eq!(squares_twice_value_and_grad(&[0.5, 3.0]), (36.25, vec![1.0, 24.0]));
+}
+
+#[differentiable]
+fn on_curve(t: f64, points: &[(f64, f64)]) -> (f64, f64) {
+    let mut points = points.to_vec();
+    while points.len() > 1 {
+        points = points
+            .windows(2)
+            .map(|pair| (pair[0].0 * (1.0 - t) + pair[1].0 * t, pair[0].1 * (1.0 - t) + pair[1].1 * t))
+            .collect();
+    }
+    points[0]
+}
+
+#[differentiable]
+fn layers(weights: &[Vec<Vec<f64>>], x: &[f64]) -> f64 {
+    let mut state = x.to_vec();
+    for layer in weights {
+        let mut next = Vec::new();
+        for row in layer {
+            let mut sum = 0.0;
+            for i in 0..row.len() {
+                sum += row[i] * state[i];
+            }
+            next.push(sum * sum);
+        }
+        state = next;
+    }
+    state[0]
+}
+
+#[differentiable]
+fn pairs(x: &[f64]) -> Option<f64> {
+    let (first, rest) = x.split_first()?;
+    let largest = rest.iter().copied().reduce(f64::max)?;
+    Some(largest * first + x.chunks(2).map(|pair| pair.iter().product::<f64>()).sum::<f64>())
+}
+
+#[test]
+fn vectors_of_changing_length() {
+    let points = [(0.0, 0.0), (1.0, 2.0), (3.0, 0.0)];
+    let ((x, y), pullback) = on_curve_vjp(0.25, &points);
+    assert_eq!((x, y), (0.5625, 0.75));
+    let (of_t, of_points) = pullback((1.0, 10.0));
+    assert!(
+        (of_t - (2.0 * (0.75 * 1.0 + 0.25 * 2.0) + 10.0 * 2.0 * (0.75 * 2.0 - 0.25 * 2.0))).abs() < 1e-14
+    );
+    for (gradient, weight) in of_points.iter().zip([0.5625, 0.375, 0.0625]) {
+        assert_eq!(*gradient, (weight, 10.0 * weight));
+    }
+    let weights = [vec![vec![1.0, 2.0], vec![0.5, 1.0], vec![2.0, 0.0]], vec![vec![1.0, 2.0, 0.5]]];
+    check(|x| layers(&weights, x), &[0.3, 0.2], &layers_value_and_grad(&weights, &[0.3, 0.2]).1.1);
+}
+
+#[test]
+fn what_may_be_missing() {
+    assert_eq!(pairs_value_and_grad(&[2.0, 3.0, 5.0]), Some((21.0, vec![8.0, 2.0, 3.0])));
+    assert_eq!(pairs_value_and_grad(&[2.0]), None);
+    assert_eq!(pairs_value_and_grad(&[]), None);
 }

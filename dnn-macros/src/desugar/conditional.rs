@@ -7,6 +7,7 @@ use syn::{Expr, ExprMethodCall, Pat, Stmt};
 
 use super::closure::Argument;
 use super::item::Item;
+use super::wrapped::Family;
 use super::{block, unparenthesized, Desugarer};
 use crate::flow;
 
@@ -61,26 +62,32 @@ impl Desugarer<'_, '_> {
                 let value = self.applied(function, argument, &mut statements)?;
                 Some(Conditional { value: block(&statements, Some(&value), call), ..inner })
             }
+            ("split_first", []) if is_sequence(receiver) => Some(parts(
+                syn::parse_quote_spanned!(span=> !#receiver.is_empty()),
+                syn::parse_quote_spanned!(span=> (&#receiver[0], &#receiver[1..])),
+            )),
+            ("split_last", []) if is_sequence(receiver) => Some(parts(
+                syn::parse_quote_spanned!(span=> !#receiver.is_empty()),
+                syn::parse_quote_spanned!(span=>
+                    (&#receiver[#receiver.len() - 1], &#receiver[..#receiver.len() - 1])
+                ),
+            )),
             ("min_by" | "max_by", [order]) => self.chosen(call, order),
+            ("reduce", [function]) => self.reduced(call, function),
             _ => None,
         }
     }
 
     /// `xs.iter().max_by(order)`: which item it is carries no derivative, and the item is looked up.
     fn chosen(&mut self, call: &ExprMethodCall, order: &Expr) -> Option<Conditional> {
-        let Expr::MethodCall(source) = &*call.receiver else { return None };
-        let (base, copied) = match (source.method.to_string().as_str(), &*source.receiver) {
-            ("copied" | "cloned", Expr::MethodCall(inner)) if inner.method == "iter" => {
-                (&inner.receiver, true)
-            }
-            ("iter", _) => (&source.receiver, false),
-            _ => return None,
-        };
-        if !is_sequence(base) {
-            return None;
-        }
+        let (before, base, copied) = self.items(&call.receiver)?;
         let span = call.method.span();
-        let (chain, method) = (&call.receiver, &call.method);
+        let method = &call.method;
+        let chain: Expr = if copied {
+            syn::parse_quote_spanned!(span=> #base.iter().cloned())
+        } else {
+            syn::parse_quote_spanned!(span=> #base.iter())
+        };
         let compared = match unparenthesized(order) {
             Expr::Closure(closure) if closure.inputs.len() == 2 => {
                 let (first, second, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
@@ -94,7 +101,76 @@ impl Desugarer<'_, '_> {
         );
         let element: Expr = syn::parse_quote_spanned!(span=> #base[#at.unwrap_or(usize::MAX)]);
         let value = if copied { element } else { syn::parse_quote_spanned!(span=> &#element) };
-        Some(Conditional { before: vec![found], present: syn::parse_quote!(#at.is_some()), value })
+        let before = before.into_iter().chain([found]).collect();
+        Some(Conditional { before, present: syn::parse_quote!(#at.is_some()), value })
+    }
+
+    /// The sequence whose items an iterator gives, and whether it gives copies. A chain that gives values is collected.
+    fn items(&mut self, iterator: &Expr) -> Option<(Vec<Stmt>, Expr, bool)> {
+        let Expr::MethodCall(source) = iterator else { return None };
+        match (source.method.to_string().as_str(), &*source.receiver) {
+            ("copied" | "cloned", Expr::MethodCall(inner))
+                if inner.method == "iter" && is_sequence(&inner.receiver) =>
+            {
+                Some((Vec::new(), (*inner.receiver).clone(), true))
+            }
+            ("iter", base) if is_sequence(base) => Some((Vec::new(), base.clone(), false)),
+            _ if super::chain::is_iterator(iterator) && gives_values(iterator) => {
+                let span = iterator.span();
+                let (items, core) = (self.fresh("items", span, false), &self.options.core);
+                let collected: Stmt = syn::parse_quote_spanned!(span=>
+                    let #items: #core::__private::Vec<_> = #iterator.collect();
+                );
+                Some((vec![collected], syn::parse_quote!(#items), true))
+            }
+            _ => None,
+        }
+    }
+
+    /// `chain.reduce(f)`: a fold that begins with the first item.
+    fn reduced(&mut self, call: &ExprMethodCall, function: &Expr) -> Option<Conditional> {
+        let (before, base, copied) = self.items(&call.receiver)?;
+        if !copied {
+            return None;
+        }
+        let span = call.method.span();
+        let (acc, item) = (self.fresh("acc", span, true), self.fresh("item", span, false));
+        let named =
+            |name: &proc_macro2::Ident| Argument::Value(Item::Value(syn::parse_quote_spanned!(span=> #name)));
+        let next = self.applied_alone(function, vec![named(&acc), named(&item)])?;
+        let value = syn::parse_quote_spanned!(span=> {
+            let mut #acc = #base[0].clone();
+            for #item in #base.iter().cloned().skip(1) { #acc = #next; }
+            #acc
+        });
+        Some(Conditional { before, present: syn::parse_quote_spanned!(span=> !#base.is_empty()), value })
+    }
+
+    /// Such an `Option` behind which `?` stands, at once or behind `ok_or(..)`.
+    pub(super) fn questioned(&mut self, inner: &Expr) -> Option<Expr> {
+        let (before, value) = self.asked(inner)?;
+        Some(block(&before, Some(&value), inner))
+    }
+
+    fn asked(&mut self, inner: &Expr) -> Option<(Vec<Stmt>, Expr)> {
+        let span = inner.span();
+        let (option, exit): (&Expr, Expr) = match (self.result?, unparenthesized(inner)) {
+            (Family::Option, option) => (option, syn::parse_quote_spanned!(span=> return None)),
+            (Family::Result, Expr::MethodCall(call)) if call.args.len() == 1 => {
+                let error = &call.args[0];
+                let error = match call.method.to_string().as_str() {
+                    "ok_or" => error.clone(),
+                    "ok_or_else" => self.applied_alone(error, Vec::new())?,
+                    _ => return None,
+                };
+                let exit = syn::parse_quote_spanned!(span=> return Err(::core::convert::From::from(#error)));
+                (&*call.receiver, exit)
+            }
+            _ => return None,
+        };
+        let Conditional { mut before, present, value } = self.conditional(option)?;
+        before.push(syn::parse_quote_spanned!(span=> if !(#present) { #exit; }));
+        Some((before, value))
     }
 
     /// What takes a value out of such an `Option`, or the `Option` itself.
@@ -143,8 +219,10 @@ impl Desugarer<'_, '_> {
         let Conditional { before, present, value } = self.conditional(&binding.expr)?;
         let (span, then) = (branch.span(), &branch.then_branch.stmts);
         let otherwise = branch.else_branch.as_ref().map(|(token, otherwise)| quote!(#token #otherwise));
+        let mut bound = Vec::new();
+        self.bind(pattern, Item::Value(value), &mut bound);
         let whole: Expr = syn::parse_quote_spanned!(span=>
-            if #present { let #pattern = #value; #(#then)* } #otherwise
+            if #present { #(#bound)* #(#then)* } #otherwise
         );
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), branch) })
     }
@@ -159,24 +237,47 @@ impl Desugarer<'_, '_> {
         }
         let Conditional { before, present, value } = self.conditional(&choice.expr)?;
         let (then, otherwise, span) = (&with.body, &without.body, choice.span());
+        let mut bound = Vec::new();
+        self.bind(pattern, Item::Value(value), &mut bound);
         let whole: Expr = syn::parse_quote_spanned!(span=>
-            if #present { let #pattern = #value; #then } else { #otherwise }
+            if #present { #(#bound)* #then } else { #otherwise }
         );
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), choice) })
     }
 
-    /// `let Some(x) = xs.first() else { .. };`
+    /// `let Some(x) = xs.first() else { .. };` and `let x = xs.first()?;`
     pub(super) fn conditional_local(&mut self, local: &syn::Local) -> Option<Vec<Stmt>> {
         let init = local.init.as_ref()?;
-        let (_, diverge) = init.diverge.as_ref()?;
-        let pattern = some(&local.pat)?;
         if !self.is_active(&init.expr) {
             return None;
         }
-        let Conditional { mut before, present, value } = self.conditional(&init.expr)?;
-        before.push(syn::parse_quote_spanned!(local.span()=> if !(#present) #diverge));
-        before.push(syn::parse_quote_spanned!(local.span()=> let #pattern = #value;));
-        Some(before)
+        let (mut statements, pattern, value) = match (&init.diverge, &*init.expr) {
+            (Some((_, diverge)), option) => {
+                let pattern = some(&local.pat)?;
+                let Conditional { mut before, present, value } = self.conditional(option)?;
+                before.push(syn::parse_quote_spanned!(local.span()=> if !(#present) #diverge));
+                (before, pattern, value)
+            }
+            (None, Expr::Try(question)) => {
+                let (before, value) = self.asked(&question.expr)?;
+                (before, &local.pat, value)
+            }
+            _ => return None,
+        };
+        self.bind(pattern, Item::Value(value), &mut statements);
+        Some(statements)
+    }
+}
+
+/// Whether the items of a chain are values, as far as its adapters tell.
+fn gives_values(iterator: &Expr) -> bool {
+    let Expr::MethodCall(call) = iterator else { return false };
+    match call.method.to_string().as_str() {
+        "map" | "filter_map" | "scan" | "copied" | "cloned" => true,
+        "filter" | "skip" | "take" | "rev" | "step_by" | "take_while" | "skip_while" | "chain" => {
+            gives_values(&call.receiver)
+        }
+        _ => false,
     }
 }
 

@@ -113,8 +113,8 @@ impl Desugarer<'_, '_> {
         }
         match expression {
             Expr::Call(call) => self.closure_call(call),
-            Expr::MethodCall(call) => self
-                .consumed(call)
+            Expr::MethodCall(call) => emptied(call, self.options)
+                .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
                 .or_else(|| self.each_element(call)),
@@ -123,6 +123,9 @@ impl Desugarer<'_, '_> {
             Expr::Match(choice) => self.conditional_match(choice),
             Expr::Macro(call) => self.repeated(&call.mac).or_else(|| self.built(&call.mac)),
             Expr::Try(question) => {
+                if let Some(value) = self.questioned(&question.expr) {
+                    return Some(value);
+                }
                 let Expr::MethodCall(call) = unparenthesized(&question.expr) else { return None };
                 let inner = self.matched(call, self.result)?;
                 Some(syn::parse_quote_spanned!(question.span()=> (#inner)?))
@@ -185,6 +188,13 @@ impl VisitMut for Desugarer<'_, '_> {
         }
         visit_mut::visit_expr_mut(self, expression);
     }
+}
+
+/// `v.clear()` is an assignment.
+fn emptied(call: &syn::ExprMethodCall, options: &Options) -> Option<Expr> {
+    let (vector, core) = (&call.receiver, &options.core);
+    let clears = call.method == "clear" && call.args.is_empty() && matches!(**vector, Expr::Path(_));
+    clears.then(|| syn::parse_quote_spanned!(call.span()=> #vector = #core::__private::Vec::new()))
 }
 
 /// A pattern without its type.

@@ -3,7 +3,7 @@
 
 use super::reverse::{gradient_ty, Adjoint, Reverse};
 use super::rules;
-use crate::ir::{Block, Expression, Kind, Name, Place, Statement, Var};
+use crate::ir::{Block, Expression, Kind, Name, Statement, Var};
 
 impl Reverse<'_> {
     /// The variable that holds the adjoint of `variable`.
@@ -35,8 +35,8 @@ impl Reverse<'_> {
         let mut cleared: Vec<Var> = self.cleared.drain().collect();
         cleared.sort_unstable();
         for variable in cleared {
-            let place = Place::whole(self.gradient(variable));
-            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
+            self.cleared.insert(variable);
+            self.cleared_before_use(variable);
         }
     }
 

@@ -197,7 +197,8 @@ impl Reverse<'_> {
     pub(super) fn cleared_before_use(&mut self, variable: Var) {
         if self.cleared.remove(&variable) {
             let place = Place::whole(self.gradient(variable));
-            self.out.push(Statement::Assign { place, value: Expression::Zero(variable) });
+            let shape = self.shapes.get(&variable).copied().unwrap_or(variable);
+            self.out.push(Statement::Assign { place, value: Expression::Zero(shape) });
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod effects;
 mod fuse;
 mod reverse;
 mod rules;
+mod shapes;
 mod storage;
 mod survey;
 
@@ -77,8 +78,10 @@ impl Derivative {
 pub(crate) fn differentiate(program: &Program, activity: Activity, emission: Emission) -> Derivative {
     let mut program = program.clone();
     cost::open(&mut program);
+    let kept = shapes::kept(&mut program, &activity);
     let program = &program;
-    let mut derivative = reverse::reverse(program, activity);
+    let mut derivative = reverse::reverse(program, activity, &kept);
+    shapes::forget(&mut derivative.program.body, &derivative.backward, &kept);
     if emission == Emission::Joint {
         if let Some(seed) = derivative.seed {
             derivative

@@ -11,7 +11,7 @@ use crate::infer::{self, Activity};
 use crate::ir::{Block, Expression, Kind, Pattern, Place, Program, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
-pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
+pub(super) fn reverse(program: &Program, activity: Activity, kept: &HashMap<Var, Var>) -> Derivative {
     let results = infer::results(program);
     let mut reverse = Reverse {
         program: program.clone(),
@@ -25,6 +25,8 @@ pub(super) fn reverse(program: &Program, activity: Activity) -> Derivative {
         current: 0,
         touched: HashSet::new(),
         cleared: HashSet::new(),
+        kept,
+        shapes: HashMap::new(),
         several: results.len() > 1 || results.iter().any(|&result| !program.variables[result].ty.is_scalar()),
         around: Vec::new(),
         counters: HashMap::new(),
@@ -96,6 +98,10 @@ pub(super) struct Reverse<'a> {
     pub(super) touched: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
     pub(super) cleared: HashSet<Var>,
+    /// Copies of values that are overwritten by others of another shape, and what they are copies of.
+    kept: &'a HashMap<Var, Var>,
+    /// What has the shape of a variable at this moment.
+    pub(super) shapes: HashMap<Var, Var>,
     /// The function has several results.
     several: bool,
     /// The scopes and loops around the place: the variable of a scope, `None` for a loop.
@@ -113,6 +119,9 @@ impl Reverse<'_> {
 
     pub(super) fn statement(&mut self, statement: &Statement) {
         match statement {
+            Statement::Let { variable, .. } if self.kept.contains_key(variable) => {
+                self.shapes.insert(self.kept[variable], *variable);
+            }
             Statement::Let { variable, value } => {
                 if self.aliases.contains_key(variable) {
                     return;

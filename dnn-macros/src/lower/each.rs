@@ -141,11 +141,13 @@ impl Lowerer<'_, '_> {
                 let position = stepped(index, &at, reads, pattern.span());
                 self.bind_element(pattern, of.then(Projection::Index(position)), manner);
             }
-            (pattern, Item::Part { of, manner, at, size, overlapping }) => {
+            (pattern, Item::Part { of, manner, at, size, overlapping, within }) => {
                 let (first, mut all) = text(&stepped(index, &at, reads, pattern.span()));
                 all.extend(reads.iter().cloned());
                 let tokens = if overlapping {
                     quote!(#first..#first + #size)
+                } else if let Some(length) = within {
+                    quote!(#first * #size..usize::min(#first * #size + #size, #length))
                 } else {
                     quote!(#first * #size..#first * #size + #size)
                 };

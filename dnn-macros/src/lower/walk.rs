@@ -35,6 +35,8 @@ pub(super) enum Item {
         at: Vec<Step>,
         size: TokenStream,
         overlapping: bool,
+        /// The length of the sequence, where the last part may be shorter.
+        within: Option<TokenStream>,
     },
     Number {
         at: Vec<Step>,
@@ -230,10 +232,10 @@ impl Lowerer<'_, '_> {
         let count = match name {
             "windows" => quote!(usize::saturating_sub(#length + 1, #size)),
             "chunks_exact" | "chunks_exact_mut" => quote!(#length / #size),
-            // The last chunk may be shorter.
-            _ => return None,
+            _ => quote!(usize::div_ceil(#length, #size)),
         };
-        let item = Item::Part { of, manner, at: Vec::new(), size, overlapping };
+        let within = matches!(name, "chunks" | "chunks_mut").then_some(length);
+        let item = Item::Part { of, manner, at: Vec::new(), size, overlapping, within };
         Some(Walk { item, count: Some(count), reads, reversed: false })
     }
 
