@@ -5,6 +5,7 @@
 #![allow(
     clippy::all,
     clippy::pedantic,
+    clippy::unwrap_used,
     unreachable_pub,
     reason = "what users write is tested as they write it"
 )]
@@ -13,6 +14,7 @@ mod chemistry;
 mod control;
 mod finance;
 mod integrators;
+mod landscapes;
 mod learning;
 mod mechanics;
 mod medicine;
@@ -22,6 +24,7 @@ mod robotics;
 mod signal;
 mod special;
 mod splines;
+mod statistics;
 mod thermo;
 
 pub(crate) use oracle::tests;

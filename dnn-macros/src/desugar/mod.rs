@@ -187,6 +187,28 @@ impl VisitMut for Desugarer<'_, '_> {
             *expression = plain;
         }
         visit_mut::visit_expr_mut(self, expression);
+        if let Some(plain) = dereferenced(expression) {
+            *expression = plain;
+        }
+    }
+}
+
+/// `*&x` is `x`, also where a block stands between.
+fn dereferenced(expression: &Expr) -> Option<Expr> {
+    let Expr::Unary(unary) = expression else { return None };
+    if !matches!(unary.op, syn::UnOp::Deref(_)) {
+        return None;
+    }
+    match unparenthesized(&unary.expr) {
+        Expr::Reference(reference) => Some((*reference.expr).clone()),
+        Expr::Block(inner) if inner.label.is_none() => {
+            let mut inner = inner.clone();
+            let Some(Stmt::Expr(tail, None)) = inner.block.stmts.last_mut() else { return None };
+            let Expr::Reference(reference) = unparenthesized(tail) else { return None };
+            *tail = (*reference.expr).clone();
+            Some(Expr::Block(inner))
+        }
+        _ => None,
     }
 }
 

@@ -271,7 +271,8 @@ pub(super) fn allow() -> TokenStream {
     quote! {
         #[allow(
             clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
-            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, irrefutable_let_patterns
+            dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, irrefutable_let_patterns,
+            for_loops_over_fallibles
         )]
     }
 }

@@ -7,7 +7,7 @@ use syn::Pat;
 
 use super::control::Target;
 use super::rewrite::stand_in;
-use super::walk::{Item, Manner, Reads, Step};
+use super::walk::{Item, Manner, Reads, Step, Walk};
 use super::{flow, Lowerer, Meaning};
 use crate::ir::{
     Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Spelling, Statement, Ty, Var, Verbatim,
@@ -23,10 +23,10 @@ impl Lowerer<'_, '_> {
         if range || constant && !self.is_of_structures(&each.expr) {
             return false;
         }
-        if self.for_zipped(each) {
-            return true;
-        }
         let Some(walk) = self.walk(&each.expr) else { return false };
+        if !walk.others.is_empty() {
+            return self.for_others(each, walk);
+        }
         let Some(count) = walk.count else { return false };
         let span = each.expr.span();
         let end = match count.to_string().parse::<usize>() {
@@ -76,43 +76,36 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// A sequence zipped with an iterator of any type whose items carry no derivative: pairs of an index and an item.
-    fn for_zipped(&mut self, each: &syn::ExprForLoop) -> bool {
-        let syn::Expr::MethodCall(call) = super::loops::strip(&each.expr) else { return false };
-        let Pat::Tuple(pair) = &*each.pat else { return false };
-        let [Some(first), Some(second)] = [0, 1].map(|i| pair.elems.get(i)) else { return false };
-        let other = match call.args.first() {
-            Some(other) if call.method == "zip" && flow::carriers(other).is_disjoint(&self.active) => other,
-            _ => return false,
-        };
-        if self.known_type(other).is_some_and(|ty| ty != Ty::Unknown) || self.walk(other).is_some() {
+    /// Sequences side by side with iterators of any type whose items carry no derivative: an index and the items.
+    fn for_others(&mut self, each: &syn::ExprForLoop, walk: Walk) -> bool {
+        let mut patterns = vec![None; walk.others.len()];
+        if !others(&each.pat, &walk.item, &mut patterns) {
             return false;
         }
-        let Some(walk) = self.walk(&call.receiver).and_then(super::walk::Walk::straight) else {
-            return false;
-        };
         let Some(count) = walk.count else { return false };
-        let other = self.copied(other);
-        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, each.pat.span());
+        let span = each.pat.span();
+        let index = self.program.variable(Name::Wish("i".to_owned()), Ty::Size, Kind::Local, span);
         let (name, read) = stand_in(index);
-        let items = &other.tokens;
-        let iterator = Verbatim {
-            tokens: quote!(::core::iter::Iterator::zip(0..#count, #items)),
-            reads: walk.reads.iter().chain(&other.reads).cloned().collect(),
-            pure: false,
-            ty: Ty::Unknown,
-            span: each.expr.span(),
-        };
         let outside = self.meanings.clone();
-        let mut variables = vec![index];
-        variables.extend(self.pattern_variables(second));
-        let inner = self.verbatim(second);
-        let tokens = &inner.tokens;
-        let reads = std::iter::once(read).chain(inner.reads.iter().cloned()).collect();
-        let text = Verbatim { tokens: quote!((#name, #tokens)), reads, ..inner.clone() };
+        let mut reads = walk.reads.clone();
+        let (mut variables, mut bound) = (vec![index], vec![read]);
+        let (mut items, mut pattern) = (quote!(0..#count), quote!(#name));
+        for (other, given) in walk.others.iter().zip(patterns) {
+            let (tokens, given) = (&other.tokens, given.unwrap_or_else(|| syn::parse_quote!(_)));
+            items = quote!(::core::iter::Iterator::zip(#items, #tokens));
+            reads.extend(other.reads.iter().cloned());
+            variables.extend(self.pattern_variables(&given));
+            let text = self.verbatim(&given);
+            let tokens = &text.tokens;
+            pattern = quote!((#pattern, #tokens));
+            bound.extend(text.reads);
+        }
+        let span = each.expr.span();
+        let iterator = Verbatim { tokens: items, reads, pure: false, ty: Ty::Unknown, span };
+        let text = Verbatim { tokens: pattern, reads: bound, pure: false, ty: Ty::Unknown, span };
         let pattern = Pattern { text, variables, sources: Vec::new() };
         self.repeat(each.label.as_ref(), None, Head::Each { pattern, iterator }, |this| {
-            this.bind_item(first, walk.item, index, &walk.reads);
+            this.bind_item(&each.pat, walk.item, index, &walk.reads);
             this.list(&each.body.stmts, Target::Loop);
         });
         self.meanings = outside;
@@ -122,7 +115,7 @@ impl Lowerer<'_, '_> {
     /// Binds a pattern to what an iteration gives.
     fn bind_item(&mut self, pattern: &Pat, item: Item, index: Var, reads: &Reads) {
         match (pattern, item) {
-            (Pat::Wild(_), _) => {}
+            (Pat::Wild(_), _) | (_, Item::Other(_)) => {}
             (Pat::Paren(inner), item) => self.bind_item(&inner.pat, item, index, reads),
             (Pat::Tuple(pair), Item::Pair(first, second)) if pair.elems.len() == 2 => {
                 self.bind_item(&pair.elems[0], *first, index, reads);
@@ -213,6 +206,22 @@ impl Lowerer<'_, '_> {
     fn cloned(value: Expression, span: proc_macro2::Span) -> Expression {
         let spelling = Spelling::Method { name: "clone".to_owned(), turbofish: TokenStream::new() };
         Self::apply("clone", vec![value], spelling, span)
+    }
+}
+
+/// The patterns that the items of other iterators are bound to; `false` if one is not taken apart from the rest.
+fn others(pattern: &Pat, item: &Item, found: &mut [Option<Pat>]) -> bool {
+    match (pattern, item) {
+        (Pat::Paren(inner), item) => others(&inner.pat, item, found),
+        (pattern, Item::Other(number)) => {
+            found[*number] = Some(pattern.clone());
+            true
+        }
+        (Pat::Tuple(pair), Item::Pair(first, second)) if pair.elems.len() == 2 => {
+            others(&pair.elems[0], first, found) && others(&pair.elems[1], second, found)
+        }
+        (pattern, Item::Pair(..)) => matches!(pattern, Pat::Wild(_)),
+        _ => true,
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::Expr;
 
-use super::{Lowerer, Meaning};
+use super::{flow, Lowerer, Meaning};
 use crate::ir::{Expression, Kind, Name, Place, Ty, Var, Verbatim};
 
 /// The reads of a text.
@@ -18,6 +18,8 @@ pub(super) struct Walk {
     pub(super) count: Option<TokenStream>,
     pub(super) reads: Reads,
     pub(super) reversed: bool,
+    /// Iterators of any type whose items carry no derivative and go along.
+    pub(super) others: Vec<Verbatim>,
 }
 
 /// What an iteration gives.
@@ -42,6 +44,8 @@ pub(super) enum Item {
         at: Vec<Step>,
     },
     Pair(Box<Item>, Box<Item>),
+    /// What another iterator gives, by its number.
+    Other(usize),
 }
 
 /// How the items are given.
@@ -70,11 +74,34 @@ impl Item {
                 first.each(see);
                 second.each(see);
             }
+            Self::Other(_) => {}
+        }
+    }
+}
+
+impl Item {
+    fn renumber(&mut self, before: usize) {
+        match self {
+            Self::Pair(first, second) => {
+                first.renumber(before);
+                second.renumber(before);
+            }
+            Self::Other(number) => *number += before,
+            _ => {}
         }
     }
 }
 
 impl Walk {
+    fn over(item: Item, count: Option<TokenStream>, reads: Reads) -> Self {
+        Self { item, count, reads, reversed: false, others: Vec::new() }
+    }
+
+    /// Whether all items are found by the index.
+    fn is_indexed(&self) -> bool {
+        self.others.is_empty()
+    }
+
     fn step(&mut self, step: &Step) {
         self.item.each(&mut |at, _| at.insert(0, step.clone()));
     }
@@ -96,8 +123,11 @@ impl Walk {
             (a, b) => a.or(b),
         };
         let reads = first.reads.into_iter().chain(second.reads).collect();
-        let item = Item::Pair(Box::new(first.item), Box::new(second.item));
-        Some(Self { item, count, reads, reversed: false })
+        let (mut others, mut item) = (first.others, second.item);
+        item.renumber(others.len());
+        others.extend(second.others);
+        let item = Item::Pair(Box::new(first.item), Box::new(item));
+        Some(Self { item, count, reads, reversed: false, others })
     }
 }
 
@@ -119,7 +149,7 @@ impl Lowerer<'_, '_> {
                 let Ty::Array(_, length) = &self.program.variables[array].ty else { return None };
                 let count = Some(length.parse().ok()?);
                 let item = Item::Element { of: Place::whole(array), manner: Manner::Value, at: Vec::new() };
-                Some(Walk { item, count, reads: Vec::new(), reversed: false })
+                Some(Walk::over(item, count, Vec::new()))
             }
             other => {
                 let manner = match self.known_type(other)? {
@@ -133,6 +163,18 @@ impl Lowerer<'_, '_> {
                 self.elements(other, manner)
             }
         }
+    }
+
+    /// One side of `zip`.
+    fn side(&mut self, expression: &Expr) -> Option<Walk> {
+        if let Some(walk) = self.walk(expression) {
+            return Some(walk);
+        }
+        if !flow::carriers(expression).is_disjoint(&self.active) {
+            return None;
+        }
+        let others = vec![self.copied(expression)];
+        Some(Walk { others, ..Walk::over(Item::Other(0), None, Vec::new()) })
     }
 
     fn adapted(&mut self, call: &syn::ExprMethodCall) -> Option<Walk> {
@@ -158,7 +200,7 @@ impl Lowerer<'_, '_> {
                 Some(walk)
             }
             ("rev", None) => {
-                let walk = self.walk(&call.receiver)?;
+                let walk = self.walk(&call.receiver).filter(Walk::is_indexed)?;
                 Some(Walk { reversed: !walk.reversed, ..walk })
             }
             ("enumerate", None) => {
@@ -167,12 +209,12 @@ impl Lowerer<'_, '_> {
                 Some(Walk { item, ..walk })
             }
             ("zip", Some(other)) => {
-                let first = self.walk(&call.receiver)?;
-                let second = self.walk(other)?;
+                let first = self.side(&call.receiver)?;
+                let second = self.side(other)?;
                 first.zip(second)
             }
             ("skip", Some(number)) => {
-                let mut walk = self.walk(&call.receiver)?.straight()?;
+                let mut walk = self.walk(&call.receiver).filter(Walk::is_indexed)?.straight()?;
                 let number = self.lasting(number, &mut walk.reads);
                 walk.step(&Step::Add(number.clone()));
                 walk.count = walk.count.map(|count| quote!(usize::saturating_sub(#count, #number)));
@@ -203,7 +245,7 @@ impl Lowerer<'_, '_> {
             Some(end) if zero && !closed => Some(self.lasting(end, &mut reads)),
             Some(_) => return None,
         };
-        Some(Walk { item: Item::Number { at }, count, reads, reversed: false })
+        Some(Walk::over(Item::Number { at }, count, reads))
     }
 
     fn is_bound(&self, expression: &Expr) -> bool {
@@ -221,7 +263,7 @@ impl Lowerer<'_, '_> {
             of = Place::whole(self.define(Name::Intermediate, ty, base.span(), Expression::Read(of)));
         }
         let item = Item::Element { of, manner, at: Vec::new() };
-        Some(Walk { item, count: Some(length), reads, reversed: false })
+        Some(Walk::over(item, Some(length), reads))
     }
 
     fn pieces(&mut self, base: &Expr, name: &str, size: &Expr) -> Option<Walk> {
@@ -236,7 +278,7 @@ impl Lowerer<'_, '_> {
         };
         let within = matches!(name, "chunks" | "chunks_mut").then_some(length);
         let item = Item::Part { of, manner, at: Vec::new(), size, overlapping, within };
-        Some(Walk { item, count: Some(count), reads, reversed: false })
+        Some(Walk::over(item, Some(count), reads))
     }
 
     /// A sequence: its place, and its length as text. Where the type is not known here, as that of a field, the text

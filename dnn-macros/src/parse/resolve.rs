@@ -1,5 +1,5 @@
 //! Name resolution of locals: every name that a pattern binds becomes unique in the whole body, so that later
-//! stages need no scopes. `x` becomes `x·3`, which no one writes.
+//! stages need no scopes. `x` becomes `x__local_3`, which no one writes.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use syn::{Expr, Pat};
 use super::{patterns, Binding};
 
 /// Stands between a name and its number.
-pub(crate) const BINDING_MARK: char = '·';
+pub(crate) const BINDING_MARK: &str = "__local_";
 
 /// Macros that build a value from expressions with commas or semicolons between them.
 pub(crate) const VALUE_MACROS: &[&str] = &["vec", "vector", "dvector", "matrix", "dmatrix", "point"];

@@ -35,5 +35,5 @@ fn loops_that_keep_what_is_read() {
     let text = "fn f(w: f64, n: usize) -> f64 { let mut y = 0.5; for _ in 0..n { y = (w * y).tanh(); } y }";
     let passes = passes(text, true);
     assert_eq!(passes.matches("buffer").count(), 2, "{passes}");
-    assert!(passes.contains("of `n·1`") && !passes.contains("growing"), "{passes}");
+    assert!(passes.contains("of `n__local_1`") && !passes.contains("growing"), "{passes}");
 }
