@@ -141,6 +141,13 @@ impl Desugarer<'_, '_> {
 
     /// Two chains side by side.
     pub(super) fn zipped(&mut self, mut first: Chain, other: &Expr, call: &impl Spanned) -> Option<Chain> {
+        if !first.even && first.next.is_none() && first.levels.len() == 1 {
+            if let Some((mut before, base, copied)) = self.items(other) {
+                first.before.append(&mut before);
+                self.counted_along(&mut first, &base, copied, call.span());
+                return Some(first);
+            }
+        }
         let mut second = self.iterable(other);
         if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
             let help = "collect them into vectors first, or write a loop";
@@ -158,6 +165,24 @@ impl Desugarer<'_, '_> {
         first.before.append(&mut second.before);
         first.item = Item::Tuple(vec![first.item, second.item]);
         Some(first)
+    }
+
+    /// Beside what is left of a chain a sequence, one item after the other.
+    fn counted_along(&mut self, chain: &mut Chain, base: &Expr, copied: bool, span: proc_macro2::Span) {
+        let (count, number) = (self.fresh("count", span, true), self.fresh("number", span, false));
+        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
+        self.name_item(chain);
+        let steps = &mut chain.level().steps;
+        steps.push(syn::parse_quote_spanned!(span=> let #number = #count;));
+        steps.push(syn::parse_quote_spanned!(span=> if #number >= #base.len() { break; }));
+        steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
+        let other: Expr = if copied {
+            syn::parse_quote_spanned!(span=> #base[#number].clone())
+        } else {
+            syn::parse_quote_spanned!(span=> &#base[#number])
+        };
+        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
+        chain.item = Item::Tuple(vec![item, Item::Value(other)]);
     }
 
     fn mapped(&mut self, chain: &mut Chain, function: &Expr) {

@@ -5,6 +5,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprClosure, Stmt};
 
 use super::item::Item;
+use super::wrapped::Family;
 use super::{block, unparenthesized, Desugarer};
 use crate::parse::binding_of;
 
@@ -102,19 +103,29 @@ impl Desugarer<'_, '_> {
                 Argument::Reference(item) => self.bind_reference(pattern, &item, statements),
             }
         }
-        self.body(*closure.body, statements)
+        let family = match &closure.output {
+            syn::ReturnType::Type(_, ty) => Family::of(ty),
+            syn::ReturnType::Default => ends_in(&closure.body),
+        };
+        self.body(*closure.body, family, statements)
     }
 
-    /// The body of a closure; what returns from it leaves a block.
-    pub(super) fn body(&mut self, mut body: Expr, statements: &mut Vec<Stmt>) -> Option<Expr> {
-        let mut returns = Returns { found: false, question: false };
+    /// The body of a closure; what returns from it leaves a block. `family`: what the body gives, for `?` in it.
+    pub(super) fn body(
+        &mut self,
+        mut body: Expr,
+        family: Option<Family>,
+        statements: &mut Vec<Stmt>,
+    ) -> Option<Expr> {
+        let mut returns = Returns { desugarer: self, family, found: false, question: false };
         returns.visit_expr_mut(&mut body);
-        if returns.question {
-            let help = "write a loop, in which `?` leaves the function";
-            self.unsupported(&body, "`?` in a closure over values that carry a derivative", help);
+        let Returns { found, question, .. } = returns;
+        if question {
+            let help = "write the closure's type, `|x| -> Option<f64> { .. }`";
+            self.unsupported(&body, "`?` in this closure over values that carry a derivative", help);
         }
         match body {
-            body if returns.found => {
+            body if found => {
                 let body = match body {
                     Expr::Block(inner) => inner.block,
                     other => syn::parse_quote_spanned!(other.span()=> { #other }),
@@ -147,13 +158,43 @@ fn unborrowed(function: &Expr) -> &Expr {
     }
 }
 
-/// `return` in a closure ends the closure.
-struct Returns {
+/// What a closure gives, if its end tells.
+fn ends_in(body: &Expr) -> Option<Family> {
+    match body {
+        Expr::Block(inner) => match inner.block.stmts.last()? {
+            Stmt::Expr(tail, None) => ends_in(tail),
+            _ => None,
+        },
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.path.is_ident("Some") => Some(Family::Option),
+            Expr::Path(path) if path.path.is_ident("Ok") || path.path.is_ident("Err") => Some(Family::Result),
+            _ => None,
+        },
+        Expr::Path(path) if path.path.is_ident("None") => Some(Family::Option),
+        Expr::If(branch) => match branch.then_branch.stmts.last()? {
+            Stmt::Expr(tail, None) => ends_in(tail),
+            _ => None,
+        },
+        Expr::Match(choice) => choice.arms.iter().find_map(|arm| ends_in(&arm.body)),
+        Expr::Paren(inner) => ends_in(&inner.expr),
+        Expr::MethodCall(call) => match call.method.to_string().as_str() {
+            "then" | "then_some" | "ok" => Some(Family::Option),
+            "map" | "and_then" | "filter" => ends_in(&call.receiver),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `return` and `?` in a closure end the closure.
+struct Returns<'r, 's, 'd> {
+    desugarer: &'r mut Desugarer<'s, 'd>,
+    family: Option<Family>,
     found: bool,
     question: bool,
 }
 
-impl VisitMut for Returns {
+impl VisitMut for Returns<'_, '_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
@@ -164,7 +205,25 @@ impl VisitMut for Returns {
                 let value = exit.expr.take();
                 *expression = syn::parse_quote_spanned!(exit.span()=> break 'closure #value);
             }
-            Expr::Try(_) => self.question = true,
+            Expr::Try(question) => {
+                let (wrapped, span) = (&question.expr, question.span());
+                let [inside, failure] =
+                    ["inside", "failure"].map(|name| self.desugarer.fresh(name, span, false));
+                *expression = match self.family {
+                    Some(Family::Option) => syn::parse_quote_spanned!(span=>
+                        match #wrapped { Some(#inside) => #inside, None => break 'closure None }
+                    ),
+                    Some(Family::Result) => syn::parse_quote_spanned!(span=> match #wrapped {
+                        Ok(#inside) => #inside,
+                        Err(#failure) => break 'closure Err(::core::convert::From::from(#failure)),
+                    }),
+                    None => {
+                        self.question = true;
+                        return;
+                    }
+                };
+                self.found = true;
+            }
             _ => {}
         }
         visit_mut::visit_expr_mut(self, expression);

@@ -106,8 +106,25 @@ impl Desugarer<'_, '_> {
     }
 
     /// The sequence whose items an iterator gives, and whether it gives copies. A chain that gives values is collected.
-    fn items(&mut self, iterator: &Expr) -> Option<(Vec<Stmt>, Expr, bool)> {
-        let Expr::MethodCall(source) = iterator else { return None };
+    pub(super) fn items(&mut self, iterator: &Expr) -> Option<(Vec<Stmt>, Expr, bool)> {
+        if let Expr::Reference(reference) = iterator {
+            return is_sequence(&reference.expr).then(|| (Vec::new(), (*reference.expr).clone(), false));
+        }
+        if let Expr::Path(path) = iterator {
+            let ty = self.types.get(&path.path.get_ident().and_then(crate::parse::binding_of)?)?;
+            let sequence = (Vec::new(), iterator.clone(), !matches!(ty, syn::Type::Reference(_)));
+            return Some(sequence);
+        }
+        if !self.is_active(iterator) {
+            let (items, span) = (self.fresh("items", iterator.span(), false), iterator.span());
+            let core = &self.options.core;
+            let collected: Stmt = syn::parse_quote_spanned!(span=>
+                let #items: #core::__private::Vec<_> =
+                    ::core::iter::IntoIterator::into_iter(#iterator).collect();
+            );
+            return Some((vec![collected], syn::parse_quote!(#items), true));
+        }
+        let Expr::MethodCall(source) = unparenthesized(iterator) else { return None };
         match (source.method.to_string().as_str(), &*source.receiver) {
             ("copied" | "cloned", Expr::MethodCall(inner))
                 if inner.method == "iter" && is_sequence(&inner.receiver) =>

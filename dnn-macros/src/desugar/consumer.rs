@@ -175,7 +175,7 @@ impl Desugarer<'_, '_> {
             next: None,
         };
         self.bind(&item, chain.item.clone(), &mut body);
-        let value = self.body(*closure.body, &mut body);
+        let value = self.body(*closure.body, None, &mut body);
         let result: Expr = match &names[..] {
             [one] if !matches!(state, Pat::Tuple(_)) => syn::parse_quote!(#one),
             all => syn::parse_quote!((#(#all,)*)),
@@ -314,6 +314,9 @@ fn returns(body: &Expr) -> bool {
     struct Returns(bool);
     impl<'ast> Visit<'ast> for Returns {
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+        fn visit_expr_try(&mut self, _: &'ast syn::ExprTry) {
+            self.0 = true;
+        }
         fn visit_expr_return(&mut self, exit: &'ast syn::ExprReturn) {
             self.0 = true;
             visit::visit_expr_return(self, exit);

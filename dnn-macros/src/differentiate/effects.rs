@@ -15,7 +15,7 @@ pub(crate) struct Effects {
     /// Those whose zero is asked for: how long they are is read, not what they hold.
     shapes: HashSet<Var>,
     /// Those of `writes` that may be of another length then.
-    replaces: HashSet<Var>,
+    pub(crate) replaces: HashSet<Var>,
 }
 
 impl Effects {

@@ -20,10 +20,15 @@ pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
         }
         Expression::Verbatim(verbatim) => verbatim.ty.value().clone(),
         Expression::Number(_) => Ty::Float(Float::Some),
-        Expression::Literal(tokens) if tokens.to_string().contains(['.', 'e', 'f']) => Ty::Float(Float::Some),
+        Expression::Literal(tokens) if is_float(&tokens.to_string()) => Ty::Float(Float::Some),
         Expression::Literal(_) => Ty::Integer,
         Expression::Aggregate(..) => Ty::Unknown,
     }
+}
+
+/// Whether a literal is one of a float.
+fn is_float(text: &str) -> bool {
+    !text.ends_with("size") && text.contains(['.', 'e', 'f'])
 }
 
 /// The adjoints of the operands of an application, one each; `None` where there is none.

@@ -59,14 +59,14 @@ impl Writer<'_> {
         // A part of an adjoint is taken while others are still needed.
         let again = self.uses.get(&place.root).copied().unwrap_or(0) > 1;
         let adjoint = matches!(self.program.variables[place.root].name, Name::Gradient(_) | Name::Entry(_));
-        let hidden = self.program.place_type(place) == Ty::Unknown;
-        let part = match place.path.last() {
-            Some(Projection::Field(_)) => again,
+        let part = self.program.place_type(place);
+        let taken = match place.path.last() {
+            Some(Projection::Field(_)) => again && part == Ty::Unknown,
             // Nothing is moved out of a sequence.
-            Some(Projection::Index(index)) => !index.is_range(),
+            Some(Projection::Index(index)) => !index.is_range() && !part.value().is_copy(),
             _ => false,
         };
-        if adjoint && hidden && part {
+        if adjoint && taken {
             return true;
         }
         let last = self.moved.contains(&place.root);

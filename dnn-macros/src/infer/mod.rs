@@ -369,13 +369,23 @@ fn literal(text: &str) -> Ty {
     if plain.ends_with("f64") {
         return Ty::Float(Float::F64);
     }
+    if plain.ends_with("usize") {
+        return Ty::Size;
+    }
     match plain.as_str() {
+        text if is_integer(text) => Ty::Integer,
         "true" | "false" => Ty::Bool,
         text if text.starts_with(['"', '\'']) => Ty::Constant,
         text if text.starts_with("0x") || text.starts_with("0b") || text.starts_with("0o") => Ty::Integer,
         text if text.contains(['.', 'e', 'E']) => Ty::Float(Float::Some),
         _ => Ty::Integer,
     }
+}
+
+/// Whether a literal has the suffix of an integer.
+fn is_integer(text: &str) -> bool {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    digits.len() < text.len() && digits.ends_with(['i', 'u']) || text.ends_with("isize")
 }
 
 fn cast_type(written: TokenStream, floats: &Floats) -> Ty {

@@ -244,6 +244,7 @@ fn stepped(index: Var, at: &[Step], reads: &Reads, span: proc_macro2::Span) -> E
     let (name, read) = stand_in(index);
     let tokens = at.iter().fold(quote!(#name), |inner, step| match step {
         Step::Add(number) => quote!(#inner + #number),
+        Step::Times(number) => quote!((#inner) * (#number)),
         Step::FromEnd(count) => quote!(#count - 1 - (#inner)),
     });
     let reads = std::iter::once(read).chain(reads.iter().cloned()).collect();

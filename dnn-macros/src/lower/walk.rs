@@ -60,6 +60,7 @@ pub(super) enum Manner {
 #[derive(Clone)]
 pub(super) enum Step {
     Add(TokenStream),
+    Times(TokenStream),
     /// The index of as many items, counted from the end.
     FromEnd(TokenStream),
 }
@@ -100,6 +101,16 @@ impl Walk {
     /// Whether all items are found by the index.
     fn is_indexed(&self) -> bool {
         self.others.is_empty()
+    }
+
+    /// The other iterators go the same way.
+    fn adapt(&mut self, adapter: &TokenStream, number: &TokenStream) {
+        for other in &mut self.others {
+            let tokens = &other.tokens;
+            other.tokens = quote!(
+                ::core::iter::Iterator::#adapter(::core::iter::IntoIterator::into_iter(#tokens), #number)
+            );
+        }
     }
 
     fn step(&mut self, step: &Step) {
@@ -151,6 +162,8 @@ impl Lowerer<'_, '_> {
                 let item = Item::Element { of: Place::whole(array), manner: Manner::Value, at: Vec::new() };
                 Some(Walk::over(item, count, Vec::new()))
             }
+            // What is made on the spot is gone through by value.
+            Expr::Macro(_) | Expr::Block(_) => self.elements(expression, Manner::Value),
             other => {
                 let manner = match self.known_type(other)? {
                     Ty::Reference { mutable: true, .. } => Manner::Unique,
@@ -214,10 +227,19 @@ impl Lowerer<'_, '_> {
                 first.zip(second)
             }
             ("skip", Some(number)) => {
-                let mut walk = self.walk(&call.receiver).filter(Walk::is_indexed)?.straight()?;
+                let mut walk = self.walk(&call.receiver)?.straight()?;
                 let number = self.lasting(number, &mut walk.reads);
+                walk.adapt(&quote!(skip), &number);
                 walk.step(&Step::Add(number.clone()));
                 walk.count = walk.count.map(|count| quote!(usize::saturating_sub(#count, #number)));
+                Some(walk)
+            }
+            ("step_by", Some(number)) => {
+                let mut walk = self.walk(&call.receiver)?.straight()?;
+                let number = self.lasting(number, &mut walk.reads);
+                walk.adapt(&quote!(step_by), &number);
+                walk.step(&Step::Times(number.clone()));
+                walk.count = walk.count.map(|count| quote!(usize::div_ceil(#count, #number)));
                 Some(walk)
             }
             ("take", Some(number)) => {
@@ -288,7 +310,13 @@ impl Lowerer<'_, '_> {
             Some(ty) if ty.value() != &Ty::Unknown => ty,
             _ if self.names_local(base) => Ty::Unknown,
             // What a function returns gets a name first.
-            _ if matches!(base, Expr::Call(_) | Expr::MethodCall(_) | Expr::Block(_)) => Ty::Unknown,
+            _ if matches!(
+                base,
+                Expr::Call(_) | Expr::MethodCall(_) | Expr::Block(_) | Expr::Macro(_) | Expr::Array(_)
+            ) =>
+            {
+                Ty::Unknown
+            }
             _ => return None,
         };
         if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Unknown) {

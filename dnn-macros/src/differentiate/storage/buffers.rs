@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Recorder;
+use super::{changes, Recorder};
 use crate::ir::{Block, Expression, Kind, Loop, Statement, Storage, Var};
 
 /// A value that an iteration defines.
@@ -94,17 +94,18 @@ impl Saves {
     }
 
     /// Puts the statements where they belong in the loop's body.
-    pub(super) fn insert(mut self, repeat: &mut Loop) {
+    pub(super) fn insert(mut self, repeat: &mut Loop, recorder: &Recorder) {
         let mut first: Vec<Statement> = std::mem::take(&mut self.head);
         for variable in repeat.head.declares() {
             first.extend(self.behind.remove(&variable));
         }
-        self.behind(&mut repeat.body);
+        self.behind(&mut repeat.body, recorder);
         repeat.body.statements.splice(0..0, first);
     }
 
-    fn behind(&mut self, block: &mut Block) {
+    fn behind(&mut self, block: &mut Block, recorder: &Recorder) {
         let mut out = Block::default();
+        let mut resized = Vec::new();
         // Declared in this block, and not yet assigned.
         let mut open: Vec<Var> = Vec::new();
         let exits: Vec<Var> = block
@@ -157,10 +158,20 @@ impl Saves {
                 }
             }
             if !matches!(statement, Statement::Loop(_)) {
-                statement.blocks_mut().into_iter().for_each(|inner| self.behind(inner));
+                statement.blocks_mut().into_iter().for_each(|inner| self.behind(inner, recorder));
             }
             out.push(statement);
-            out.statements.extend(ready.iter().filter_map(|variable| self.behind.get(variable).cloned()));
+            for variable in ready {
+                let Some(save) = self.behind.get(&variable).cloned() else { continue };
+                if recorder.is_resized(variable) {
+                    resized.push((out.statements.len(), variable, save));
+                } else {
+                    out.push(save);
+                }
+            }
+        }
+        for (declaration, variable, save) in resized.iter().rev() {
+            changes::insert(&mut out, *declaration, *variable, save, recorder.program);
         }
         *block = out;
     }

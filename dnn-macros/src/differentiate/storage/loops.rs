@@ -77,7 +77,7 @@ impl Recorder<'_> {
             self.outermost.push(Statement::Storage(Storage::Declare { buffer, length }));
             saves.add(&definition, buffer, slots.length.is_none());
         }
-        saves.insert(repeat);
+        saves.insert(repeat, self);
         if let Some(counter) = self.counters.get(&repeat.number).copied() {
             let one_more = counting::plus(Expression::Variable(counter.trips), Expression::count(1));
             let head = [

@@ -5,6 +5,7 @@
 //! loop are units like the function itself: what they keep, they keep until their own end.
 
 mod buffers;
+mod changes;
 mod loads;
 mod loops;
 mod moved;
@@ -201,7 +202,7 @@ impl Recorder<'_> {
             }
         }
         for block in statement.blocks_mut() {
-            let mut open = Vec::new();
+            let (mut open, mut resized) = (Vec::new(), Vec::new());
             let mut out = Block::default();
             for mut inner in std::mem::take(&mut block.statements) {
                 if !matches!(inner, Statement::Loop(_)) {
@@ -236,11 +237,18 @@ impl Recorder<'_> {
                         out.push(other);
                         for variable in declared {
                             let save = self.slot(variable, backward, &mut slots);
-                            out.push(save);
+                            if self.is_resized(variable) {
+                                resized.push((out.statements.len(), variable, save));
+                            } else {
+                                out.push(save);
+                            }
                         }
                     }
                 }
                 out.statements.append(&mut ready);
+            }
+            for (declaration, variable, save) in resized.iter().rev() {
+                changes::insert(&mut out, *declaration, *variable, save, self.program);
             }
             *block = out;
         }
