@@ -242,14 +242,17 @@ impl Desugarer<'_, '_> {
         let value = self.applied(function, arguments, steps);
         chain.even = false;
         let Some(value) = value else { return };
-        let leaves: Expr = syn::parse_quote!(#leave);
-        let opened = unwrapped(&value, &leaves).unwrap_or_else(|| {
-            let some = self.fresh("some", value.span(), false);
-            syn::parse_quote_spanned!(value.span()=> match #value { Some(#some) => #some, None => #leave })
-        });
+        let steps = &mut chain.level().steps;
+        if let Some(inside) = guarded(&value, leave, steps) {
+            chain.item = Item::Value(inside);
+            return;
+        }
         let name = self.fresh("item", value.span(), false);
-        chain.level().steps.push(syn::parse_quote_spanned!(opened.span()=> let #name = #opened;));
-        chain.item = Item::Value(syn::parse_quote_spanned!(opened.span()=> #name));
+        chain
+            .level()
+            .steps
+            .push(syn::parse_quote_spanned!(value.span()=> let Some(#name) = (#value) else { #leave; };));
+        chain.item = Item::Value(syn::parse_quote_spanned!(value.span()=> #name));
     }
 
     fn named_slots_unless_closure(&mut self, item: Item, function: &Expr) -> Item {
@@ -290,44 +293,55 @@ fn pair(chain: &mut Chain, first: Item) {
     chain.item = Item::Tuple(vec![first, item]);
 }
 
-/// `Some(a)` as `a` and `None` as a jump, in all ends of an expression.
-fn unwrapped(value: &Expr, leave: &Expr) -> Option<Expr> {
+/// What is inside of an `Option` that is written out: `None` is a jump in front of it.
+fn guarded(value: &Expr, leave: &proc_macro2::TokenStream, steps: &mut Vec<Stmt>) -> Option<Expr> {
     match value {
-        Expr::Paren(inner) => unwrapped(&inner.expr, leave),
+        Expr::Paren(inner) => guarded(&inner.expr, leave, steps),
         Expr::Call(call) => match (&*call.func, call.args.first()) {
             (Expr::Path(path), Some(inner)) if path.path.is_ident("Some") => Some(inner.clone()),
             _ => None,
         },
-        Expr::Path(path) if path.path.is_ident("None") => Some(leave.clone()),
-        Expr::If(branch) => {
-            let mut branch = branch.clone();
-            end(&mut branch.then_branch, leave)?;
-            let (_, otherwise) = branch.else_branch.as_mut()?;
-            **otherwise = unwrapped(otherwise, leave)?;
-            Some(Expr::If(branch))
-        }
-        Expr::Match(choice) => {
-            let mut choice = choice.clone();
-            for arm in &mut choice.arms {
-                *arm.body = unwrapped(&arm.body, leave)?;
-            }
-            Some(Expr::Match(choice))
-        }
         Expr::Block(inner) if inner.label.is_none() => {
-            let mut inner = inner.clone();
-            end(&mut inner.block, leave)?;
-            Some(Expr::Block(inner))
+            let (Stmt::Expr(tail, None), before) = inner.block.stmts.split_last()? else { return None };
+            let mut all = before.to_vec();
+            let inside = guarded(tail, leave, &mut all)?;
+            steps.extend(all);
+            Some(inside)
+        }
+        Expr::If(branch) if !has_let(&branch.cond) => {
+            let (condition, span) = (&branch.cond, branch.span());
+            let (_, otherwise) = branch.else_branch.as_ref()?;
+            let then = &branch.then_branch;
+            let then: Expr = syn::parse_quote_spanned!(then.span()=> #then);
+            let (exit, rest): (Stmt, &Expr) = if is_none(otherwise) {
+                (syn::parse_quote_spanned!(span=> if !(#condition) { #leave; }), &then)
+            } else if is_none(&then) {
+                (syn::parse_quote_spanned!(span=> if #condition { #leave; }), otherwise)
+            } else {
+                return None;
+            };
+            let mut all = vec![exit];
+            let inside = guarded(rest, leave, &mut all)?;
+            steps.extend(all);
+            Some(inside)
         }
         _ => None,
     }
 }
 
-fn end(block: &mut syn::Block, leave: &Expr) -> Option<()> {
-    match block.stmts.last_mut() {
-        Some(Stmt::Expr(value, None)) => {
-            *value = unwrapped(value, leave)?;
-            Some(())
-        }
-        _ => None,
+fn has_let(condition: &Expr) -> bool {
+    match condition {
+        Expr::Let(_) => true,
+        Expr::Binary(binary) => has_let(&binary.left) || has_let(&binary.right),
+        _ => false,
+    }
+}
+
+/// Whether a block is `{ None }`.
+fn is_none(block: &Expr) -> bool {
+    match block {
+        Expr::Block(inner) => matches!(&inner.block.stmts[..], [Stmt::Expr(only, None)] if is_none(only)),
+        Expr::Path(path) => path.path.is_ident("None"),
+        _ => false,
     }
 }

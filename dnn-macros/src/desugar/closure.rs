@@ -211,9 +211,9 @@ impl VisitMut for Returns<'_, '_, '_> {
                     ["inside", "failure"].map(|name| self.desugarer.fresh(name, span, false));
                 *expression = match self.family {
                     Some(Family::Option) => syn::parse_quote_spanned!(span=>
-                        match #wrapped { Some(#inside) => #inside, None => break 'closure None }
+                        match (#wrapped) { Some(#inside) => #inside, None => break 'closure None }
                     ),
-                    Some(Family::Result) => syn::parse_quote_spanned!(span=> match #wrapped {
+                    Some(Family::Result) => syn::parse_quote_spanned!(span=> match (#wrapped) {
                         Ok(#inside) => #inside,
                         Err(#failure) => break 'closure Err(::core::convert::From::from(#failure)),
                     }),

@@ -67,23 +67,23 @@ impl Desugarer<'_, '_> {
         Some(match (name.as_str(), family) {
             ("map_or", Family::Option) => {
                 let other = arguments[0];
-                syn::parse_quote_spanned!(span=> match #receiver { Some(#inside) => #then, None => #other })
+                syn::parse_quote_spanned!(span=> match (#receiver) { Some(#inside) => #then, None => #other })
             }
             ("map_or", Family::Result) => {
                 let other = arguments[0];
-                syn::parse_quote_spanned!(span=> match #receiver { Ok(#inside) => #then, Err(_) => #other })
+                syn::parse_quote_spanned!(span=> match (#receiver) { Ok(#inside) => #then, Err(_) => #other })
             }
             ("map_or_else", Family::Option) => {
                 let mut before = Vec::new();
                 let other = self.applied(arguments[0], Vec::new(), &mut before)?;
                 let other = block(&before, Some(&other), call);
-                syn::parse_quote_spanned!(span=> match #receiver { Some(#inside) => #then, None => #other })
+                syn::parse_quote_spanned!(span=> match (#receiver) { Some(#inside) => #then, None => #other })
             }
             (_, Family::Option) => {
-                syn::parse_quote_spanned!(span=> match #receiver { Some(#inside) => #then, None => None })
+                syn::parse_quote_spanned!(span=> match (#receiver) { Some(#inside) => #then, None => None })
             }
             (_, Family::Result) => syn::parse_quote_spanned!(span=>
-                match #receiver { Ok(#inside) => #then, Err(#failure) => Err(#failure) }
+                match (#receiver) { Ok(#inside) => #then, Err(#failure) => Err(#failure) }
             ),
         })
     }
