@@ -1,5 +1,7 @@
 //! Expressions as tokens.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
@@ -229,7 +231,8 @@ impl Writer<'_> {
 
     /// The user's text under the names of here, every token located at the user's.
     pub(super) fn verbatim(&self, verbatim: &Verbatim) -> (TokenStream, Binding) {
-        let tokens = self.rename(&verbatim.tokens, &verbatim.reads);
+        let shared = names::shared(&verbatim.tokens);
+        let tokens = self.rename(&verbatim.tokens, &verbatim.reads, &shared);
         let atom = match syn::parse2::<syn::Expr>(tokens.clone()) {
             Ok(
                 syn::Expr::Path(_)
@@ -255,7 +258,8 @@ impl Writer<'_> {
         (tokens, atom)
     }
 
-    fn rename(&self, tokens: &TokenStream, reads: &[(String, Var)]) -> TokenStream {
+    /// `shared`: what several local names of the text are called, which would hide each other.
+    fn rename(&self, tokens: &TokenStream, reads: &[(String, Var)], shared: &HashSet<String>) -> TokenStream {
         let mut out = TokenStream::new();
         for token in tokens.clone() {
             match token {
@@ -267,10 +271,9 @@ impl Writer<'_> {
                     } else if text.ends_with(BINDING_MARK) {
                         out.extend(self.core.clone());
                     } else if text.contains(BINDING_MARK) {
-                        out.extend([TokenTree::Ident(Ident::new(
-                            &names::plain(&ident),
-                            super::located(ident.span()),
-                        ))]);
+                        let plain = names::plain(&ident);
+                        let name = if shared.contains(&plain) { text } else { plain };
+                        out.extend([TokenTree::Ident(Ident::new(&name, super::located(ident.span())))]);
                     } else {
                         let mut ident = ident;
                         // Whether `into_iter` on an array gives values depends on the edition of its span.
@@ -281,7 +284,8 @@ impl Writer<'_> {
                     }
                 }
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.rename(&group.stream(), reads));
+                    let mut inner =
+                        Group::new(group.delimiter(), self.rename(&group.stream(), reads, shared));
                     inner.set_span(super::located(group.span()));
                     out.extend([TokenTree::Group(inner)]);
                 }
@@ -295,7 +299,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn respan(&self, tokens: &TokenStream) -> TokenStream {
-        self.rename(tokens, &[])
+        self.rename(tokens, &[], &HashSet::new())
     }
 
     fn aggregate(&self, shape: &Shape, elements: &[Expression], scalar: &Float) -> TokenStream {

@@ -198,6 +198,25 @@ fn identifiers(tokens: &TokenStream, found: &mut HashSet<String>) {
     }
 }
 
+/// What more than one of the local names in a text is called. As the user wrote it, the innermost is meant; where text
+/// was moved, another may be.
+pub(super) fn shared(tokens: &TokenStream) -> HashSet<String> {
+    fn collect(tokens: &TokenStream, names: &mut HashMap<String, HashSet<String>>) {
+        for token in tokens.clone() {
+            match token {
+                TokenTree::Ident(ident) if ident.to_string().contains(BINDING_MARK) => {
+                    names.entry(plain(&ident)).or_default().insert(ident.to_string());
+                }
+                TokenTree::Group(group) => collect(&group.stream(), names),
+                _ => {}
+            }
+        }
+    }
+    let mut names = HashMap::new();
+    collect(tokens, &mut names);
+    names.into_iter().filter(|(_, all)| all.len() > 1).map(|(name, _)| name).collect()
+}
+
 /// A resolved name as the user wrote it.
 pub(super) fn plain(ident: &Ident) -> String {
     let text = ident.to_string();
