@@ -1,6 +1,8 @@
 //! Iterator chains: what is gone through, what happens to each item, and the loops that do the same.
 
 use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, Stmt};
 
 use super::item::{Item, Slot};
@@ -198,9 +200,17 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(each.span()=> #(#attributes)* #label for #pattern in #base #body);
             return (quote::quote!(#plain).to_string() != quote::quote!(#each).to_string()).then_some(plain);
         }
-        if (chain.levels.len() > 1 || chain.next.is_some()) && (each.label.is_some() || jumps(&each.body)) {
+        let nested = chain.levels.len() > 1;
+        let (leaves, goes_on) = jumps(&each.body);
+        if chain.next.is_some() && leaves || nested && goes_on {
             let help = "write the loops, one in the other, and jump with a label";
             self.unsupported(&each.expr, "a jump out of a loop over this chain", help);
+        }
+        let mut each = each.clone();
+        if nested && leaves {
+            // The user's loop is the outermost one.
+            let label = each.label.get_or_insert_with(|| syn::parse_quote!('chain:)).clone();
+            Leave { label: label.name, loops: 0 }.visit_block_mut(&mut each.body);
         }
         let mut statements = Vec::new();
         for segment in chain.segments() {
@@ -213,20 +223,19 @@ impl Desugarer<'_, '_> {
         }
         Some(match &statements[..] {
             [Stmt::Expr(only, _)] => only.clone(),
-            _ => super::block(&statements, None, each),
+            _ => super::block(&statements, None, &each),
         })
     }
 
     /// The statements of a chain whose items `body` uses.
     pub(super) fn loops(mut chain: Chain, mut body: Vec<Stmt>, label: Option<&syn::Label>) -> Vec<Stmt> {
-        let mut label = if chain.levels.len() == 1 { label } else { None };
         while let Some(level) = chain.levels.pop() {
             let Level { base, pattern, steps, after } = level;
             let pattern = pattern_of(&pattern);
             let span = base.span();
             let base = loop_base(&base);
             let inner = std::mem::take(&mut body);
-            let label = label.take();
+            let label = label.filter(|_| chain.levels.is_empty());
             body.push(
                 syn::parse_quote_spanned!(span=> #label for #pattern in #base { #(#steps)* #(#inner)* #(#after)* }),
             );
@@ -282,26 +291,52 @@ fn pattern_of(item: &Item) -> Pat {
     }
 }
 
-/// Whether a loop's body has a jump that means this loop or one around it.
-fn jumps(body: &syn::Block) -> bool {
-    use syn::visit::{self, Visit};
-    struct Jumps(bool, usize);
+/// Gives jumps out of the loop, which name none, its label.
+struct Leave {
+    label: syn::Lifetime,
+    loops: usize,
+}
+
+impl VisitMut for Leave {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Closure(_) => {}
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                self.loops += 1;
+                visit_mut::visit_expr_mut(self, expression);
+                self.loops -= 1;
+            }
+            Expr::Break(jump) if jump.label.is_none() && self.loops == 0 => {
+                jump.label = Some(self.label.clone());
+            }
+            other => visit_mut::visit_expr_mut(self, other),
+        }
+    }
+}
+
+/// Whether a loop's body has a jump out of the loop, and whether it goes on with a loop by its label.
+fn jumps(body: &syn::Block) -> (bool, bool) {
+    struct Jumps {
+        leaves: bool,
+        goes_on: bool,
+        loops: usize,
+    }
     impl<'ast> Visit<'ast> for Jumps {
         fn visit_expr(&mut self, expression: &'ast Expr) {
             match expression {
                 Expr::Closure(_) => {}
                 Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
-                    self.1 += 1;
+                    self.loops += 1;
                     visit::visit_expr(self, expression);
-                    self.1 -= 1;
+                    self.loops -= 1;
                 }
-                Expr::Break(jump) => self.0 |= jump.label.is_some() || self.1 == 0,
-                Expr::Continue(jump) => self.0 |= jump.label.is_some(),
+                Expr::Break(jump) => self.leaves |= jump.label.is_some() || self.loops == 0,
+                Expr::Continue(jump) => self.goes_on |= jump.label.is_some(),
                 other => visit::visit_expr(self, other),
             }
         }
     }
-    let mut jumps = Jumps(false, 0);
+    let mut jumps = Jumps { leaves: false, goes_on: false, loops: 0 };
     jumps.visit_block(body);
-    jumps.0
+    (jumps.leaves, jumps.goes_on)
 }

@@ -126,6 +126,7 @@ impl Desugarer<'_, '_> {
         }
         let Expr::MethodCall(source) = unparenthesized(iterator) else { return None };
         match (source.method.to_string().as_str(), &*source.receiver) {
+            ("into_iter", base @ Expr::Path(_)) => self.items(base),
             ("copied" | "cloned", Expr::MethodCall(inner))
                 if inner.method == "iter" && is_sequence(&inner.receiver) =>
             {

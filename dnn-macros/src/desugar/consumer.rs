@@ -224,8 +224,9 @@ impl Desugarer<'_, '_> {
         let span = call.method.span();
         let items = self.fresh("items", span, true);
         let core = &self.options.core;
+        let ty = turbofish(call).map(|ty| quote!(: #ty));
         let mut statements: Vec<Stmt> =
-            vec![syn::parse_quote_spanned!(span=> let mut #items = #core::__private::Vec::new();)];
+            vec![syn::parse_quote_spanned!(span=> let mut #items #ty = #core::__private::Vec::new();)];
         statements.extend(self.each(chain, |this, item, body| {
             let item = this.named_slots(item).expression();
             body.push(syn::parse_quote_spanned!(span=> #items.push(#item);));

@@ -94,7 +94,11 @@ impl Desugarer<'_, '_> {
                     self.bind(pattern, item, statements);
                 }
             }
-            (Pat::Type(typed), Item::Slot(slot)) => self.bind(&typed.pat, Item::Slot(slot), statements),
+            // A loop's pattern has no type: the name behind it has.
+            (Pat::Type(_), Item::Slot(slot)) => {
+                let item = self.named_slots(Item::Slot(slot)).expression();
+                statements.push(syn::parse_quote_spanned!(pattern.span()=> let #pattern = #item;));
+            }
             (pattern, Item::Slot(slot)) if slot.is_free() => {
                 // A name that the body changes is a copy.
                 slot.take(pattern.clone());
