@@ -1,6 +1,10 @@
 //! Gradients against differences of the function alone, which are extrapolated twice: right to ten digits.
 
-use nalgebra::{Dim, Matrix, Quaternion, RawStorageMut, SMatrix};
+use dnn_core::differentiable::geometry::IsometryGradient;
+use nalgebra::{
+    Complex, Dim, Isometry3, Matrix, Point, Quaternion, RawStorageMut, Rotation, SMatrix, UnitComplex,
+    UnitQuaternion,
+};
 
 /// What has numbers in it, in some order.
 pub(crate) trait Numbers {
@@ -36,6 +40,81 @@ impl Numbers for Quaternion<f64> {
 
     fn change(&mut self, position: usize, by: f64) {
         self.coords[position] += by;
+    }
+}
+
+impl Numbers for UnitQuaternion<f64> {
+    fn numbers(&self) -> Vec<f64> {
+        self.as_ref().numbers()
+    }
+
+    /// What comes out is no rotation: the derivatives are by the numbers as they are.
+    fn change(&mut self, position: usize, by: f64) {
+        self.as_mut_unchecked().change(position, by);
+    }
+}
+
+impl Numbers for Complex<f64> {
+    fn numbers(&self) -> Vec<f64> {
+        vec![self.re, self.im]
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        *(if position == 0 { &mut self.re } else { &mut self.im }) += by;
+    }
+}
+
+impl Numbers for UnitComplex<f64> {
+    fn numbers(&self) -> Vec<f64> {
+        self.as_ref().numbers()
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        self.as_mut_unchecked().change(position, by);
+    }
+}
+
+impl<const D: usize> Numbers for Point<f64, D> {
+    fn numbers(&self) -> Vec<f64> {
+        self.coords.numbers()
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        self.coords[position] += by;
+    }
+}
+
+impl<const D: usize> Numbers for Rotation<f64, D> {
+    fn numbers(&self) -> Vec<f64> {
+        self.matrix().numbers()
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        self.matrix_mut_unchecked()[position] += by;
+    }
+}
+
+impl Numbers for Isometry3<f64> {
+    fn numbers(&self) -> Vec<f64> {
+        [self.translation.vector.numbers(), self.rotation.numbers()].concat()
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        if position < 3 {
+            self.translation.vector[position] += by;
+        } else {
+            self.rotation.change(position - 3, by);
+        }
+    }
+}
+
+impl<G: Numbers> Numbers for IsometryGradient<G, f64, 3> {
+    fn numbers(&self) -> Vec<f64> {
+        [self.translation.vector.numbers(), self.rotation.numbers()].concat()
+    }
+
+    fn change(&mut self, _: usize, _: f64) {
+        unreachable!("gradients are compared only")
     }
 }
 

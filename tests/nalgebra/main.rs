@@ -8,6 +8,7 @@
 
 mod build;
 mod check;
+mod geometry;
 mod parts;
 mod products;
 mod solve;

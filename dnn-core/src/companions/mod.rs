@@ -43,12 +43,14 @@ macro_rules! companion {
 
 mod build;
 mod determinant;
+mod geometry;
 mod parts;
 mod products;
 mod solve;
 
 pub use build::*;
 pub use determinant::*;
+pub use geometry::*;
 pub use parts::*;
 pub use products::*;
 pub use solve::*;

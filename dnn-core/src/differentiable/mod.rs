@@ -12,6 +12,7 @@ mod constants;
 mod entry;
 mod floats;
 mod functions;
+pub mod geometry;
 mod matrices;
 mod methods;
 mod receiver;

@@ -5,6 +5,9 @@ use crate::diagnostics;
 use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};
 
+/// The methods that floats have by a trait of nalgebra.
+const COMPANIONS_OF_FLOATS: [&str; 1] = ["select"];
+
 impl Inference<'_, '_> {
     /// The only entry of the table that fits, once it is the only one.
     pub(super) fn resolve(
@@ -49,13 +52,16 @@ impl Inference<'_, '_> {
         None
     }
 
-    /// A method of `f32` or `f64` that the table does not have is nobody's: these types have no companions.
+    /// A method of `f32` or `f64` that the table does not have is nobody's: these types have no companions but those
+    /// of `dnn_core`.
     pub(super) fn refuse_unknown_method(&mut self, call: &Call, receiver: &Ty) {
         if matches!(receiver.value(), Ty::Float(Float::F32 | Float::F64 | Float::Some)) {
             let companion = call.companion.to_string();
             let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
-            self.diagnostics
-                .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
+            if !COMPANIONS_OF_FLOATS.contains(&name) {
+                self.diagnostics
+                    .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
+            }
         }
     }
 
