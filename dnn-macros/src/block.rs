@@ -166,15 +166,21 @@ fn is_ours(attribute: &syn::Attribute) -> bool {
 
 /// Imports the companions beside the functions.
 pub(crate) fn import(import: &ItemUse) -> TokenStream {
-    let mut companions = import.clone();
-    companion_tree(&mut companions.tree);
-    quote!(#import #[allow(unused_imports)] #companions)
+    let companions = companion_tree(&import.tree).map(|tree| {
+        let companions = ItemUse { tree, ..import.clone() };
+        quote!(#[allow(unused_imports)] #companions)
+    });
+    quote!(#import #companions)
 }
 
-fn companion_tree(tree: &mut UseTree) {
-    match tree {
-        UseTree::Path(path) => companion_tree(&mut path.tree),
-        UseTree::Group(group) => group.items.iter_mut().for_each(companion_tree),
+/// The same paths to the companions; `self` is a module, which has none.
+fn companion_tree(tree: &UseTree) -> Option<UseTree> {
+    let mut companions = tree.clone();
+    match &mut companions {
+        UseTree::Path(path) => *path.tree = companion_tree(&path.tree)?,
+        UseTree::Group(group) => group.items = group.items.iter().filter_map(companion_tree).collect(),
+        UseTree::Name(name) if name.ident == "self" => return None,
+        UseTree::Rename(rename) if rename.ident == "self" => return None,
         UseTree::Name(name) => name.ident = format_ident!("{}_pullback", name.ident),
         UseTree::Rename(rename) => {
             rename.ident = format_ident!("{}_pullback", rename.ident);
@@ -182,4 +188,5 @@ fn companion_tree(tree: &mut UseTree) {
         }
         UseTree::Glob(_) => {}
     }
+    Some(companions)
 }

@@ -1,6 +1,8 @@
 //! Snapshots of each stage: source in, text out. `UPDATE_EXPECT=1 cargo test -p dnn-macros` blesses.
 
+mod chains;
 mod fused;
+mod imports;
 mod robustness;
 mod stages;
 mod tidy;
