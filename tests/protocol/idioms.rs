@@ -190,3 +190,52 @@ fn what_may_be_missing() {
     assert_eq!(pairs_value_and_grad(&[2.0]), None);
     assert_eq!(pairs_value_and_grad(&[]), None);
 }
+
+/// The inner closure hides a name that a closure around it reads: neither is copied over the other.
+#[differentiable]
+fn same_names(x: f64, weights: &[f64; 3]) -> f64 {
+    let f = |p: f64| (x - p.cos()).tanh();
+    let mut sum = 0.0;
+    for v in (0..2).map(|_| -x).map(&f) {
+        let mut total = [0.7, 0.5, 1.5];
+        total.iter_mut().zip(&[1.0, 2.0, 3.0]).for_each(|(u, e)| {
+            let all: Vec<f64> =
+                [0.25, 0.75].windows(2).flat_map(|w| w.iter().map(|u| u * 0.5)).map(|q| q * *u + e).collect();
+            *u += all[1];
+        });
+        sum += v * total[2] * weights[0];
+    }
+    sum
+}
+
+#[differentiable(wrt(x))]
+fn grown_in_a_branch(x: f64, y: &[f64]) -> f64 {
+    let mut sum = x;
+    if x > 0.0 {
+        sum = {
+            let mut list = vec![x.sin()];
+            list.push(x * x);
+            x - list[0]
+        };
+    }
+    for i in 0..2 {
+        let mut list = y.iter().map(|y| y * x).collect::<Vec<f64>>();
+        list.push(x.cos());
+        if i == 1 {
+            list.push(x);
+        }
+        sum += list.iter().sum::<f64>();
+    }
+    sum
+}
+
+#[test]
+fn names_and_lengths_of_what_was_copied() {
+    let weights = [2.0, 0.0, 0.0];
+    let (value, (of_x, _)) = same_names_value_and_grad(0.3, &weights);
+    assert_eq!(value, same_names(0.3, &weights));
+    check(|x| same_names(x[0], &weights), &[0.3], &[of_x]);
+    let gradient = grown_in_a_branch_grad(0.3, &[1.0, 2.0]);
+    check(|x| grown_in_a_branch(x[0], &[1.0, 2.0]), &[0.3], &[gradient]);
+    assert_eq!(grown_in_a_branch_vjp(0.3, &[1.0, 2.0]).1(1.0), gradient);
+}
