@@ -31,7 +31,7 @@ use coverage::Coverage;
 use package::Form;
 use program::Program;
 
-const PROGRAMS: usize = 300;
+const PROGRAMS: usize = 320;
 const SEED: usize = 1;
 
 /// How many programs are built at a time.

@@ -18,9 +18,13 @@ fn called(x: f64, square: impl Fn(f64) -> f64) -> f64 {
 }
 
 #[differentiable]
-fn escaping(x: &[f64]) -> Option<f64> {
-    let first = |y: &[f64]| Some(y.first()? * 2.0);
-    first(x)
+fn escaping(x: f64) -> Option<f64> {
+    let twice = |y: f64| root(root(y)?);
+    twice(x)
+}
+
+fn root(x: f64) -> Option<f64> {
+    Some(x.sqrt())
 }
 
 #[differentiable]
@@ -30,15 +34,15 @@ fn endless(x: &[f64]) -> f64 {
 
 #[differentiable]
 fn uneven(x: &[f64], y: &[f64]) -> f64 {
-    x.iter().filter(|x| **x > 0.0).zip(y).map(|(x, y)| x * y).sum()
+    x.iter().filter(|x| **x > 0.0).zip(y.iter().filter(|y| **y > 0.0)).map(|(x, y)| x * y).sum()
 }
 
 #[differentiable]
 fn leaving(x: &[f64]) -> f64 {
     let mut sum = 0.0;
-    for y in x.windows(2).flat_map(|pair| pair.iter()) {
+    'pairs: for y in x.windows(2).flat_map(|pair| pair.iter()) {
         if *y < 0.0 {
-            break;
+            continue 'pairs;
         }
         sum += y * y;
     }
