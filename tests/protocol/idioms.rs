@@ -239,3 +239,21 @@ fn names_and_lengths_of_what_was_copied() {
     check(|x| grown_in_a_branch(x[0], &[1.0, 2.0]), &[0.3], &[gradient]);
     assert_eq!(grown_in_a_branch_vjp(0.3, &[1.0, 2.0]).1(1.0), gradient);
 }
+
+/// What a closure is given reaches what it writes.
+#[differentiable]
+fn written_by_a_closure(x: f64, y: &[f64]) -> f64 {
+    let list: Vec<f64> = y.iter().copied().collect();
+    let mut b = x;
+    let mut f = |p: f64| b = (b - p).cos();
+    f(list.iter().sum::<f64>());
+    f(list[0]);
+    b
+}
+
+#[test]
+fn closures_that_write() {
+    let gradient = written_by_a_closure_grad(0.3, &[0.2, 0.4]);
+    let gradient = [&[gradient.0][..], &gradient.1].concat();
+    check(|x| written_by_a_closure(x[0], &x[1..]), &[0.3, 0.2, 0.4], &gradient);
+}

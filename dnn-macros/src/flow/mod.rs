@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Stmt};
 
-use crate::parse::Source;
+use crate::parse::{binding_of, Source};
 
 use carriers::{block, roots, unguarded};
 
@@ -33,7 +33,7 @@ pub(crate) fn active(source: &Source) -> (Names, Names) {
     let unique: Names = unique.map(|parameter| parameter.binding).collect();
     let bindings = source.bindings.iter().enumerate();
     let mutable = bindings.filter(|(_, binding)| binding.mutable).map(|(number, _)| number).collect();
-    let mut flow = Flow { into: HashMap::new(), unique, mutable };
+    let mut flow = Flow { into: HashMap::new(), unique, mutable, closures: HashMap::new() };
     flow.visit_block(&source.body);
     flow.edge(RESULT, block(&source.body));
     for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
@@ -53,6 +53,8 @@ struct Flow {
     unique: Names,
     /// Names that are declared `mut`.
     mutable: Names,
+    /// What the parameters of local closures bind: a closure may write it to what is around it.
+    closures: HashMap<usize, Vec<Names>>,
 }
 
 impl Flow {
@@ -158,6 +160,20 @@ impl Flow {
         }
     }
 
+    /// What the parameters of a closure bind: of one that is written here, or of a local one.
+    fn parameters(&self, function: &Expr) -> Vec<Names> {
+        match function {
+            Expr::Closure(closure) => closure.inputs.iter().map(bound).collect(),
+            Expr::Paren(inner) => self.parameters(&inner.expr),
+            Expr::Reference(inner) => self.parameters(&inner.expr),
+            Expr::Path(path) => {
+                let name = path.path.get_ident().and_then(binding_of);
+                name.and_then(|name| self.closures.get(&name)).cloned().unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// What a call may write through its `&mut` arguments comes from all its arguments.
     fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr> + Clone) {
         let all: Names = arguments.clone().flat_map(carriers).collect();
@@ -179,6 +195,10 @@ impl<'ast> Visit<'ast> for Flow {
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
+            if let Expr::Closure(closure) = &*init.expr {
+                let parameters: Vec<Names> = closure.inputs.iter().map(bound).collect();
+                self.closures.extend(bound(&local.pat).into_iter().map(|name| (name, parameters.clone())));
+            }
             self.bind(&local.pat, &init.expr);
         }
         visit::visit_local(self, local);
@@ -205,7 +225,12 @@ impl<'ast> Visit<'ast> for Flow {
                 let from = exit.expr.as_deref().map(carriers).unwrap_or_default();
                 self.edge(RESULT, from);
             }
-            Expr::Call(call) => self.arguments(call.args.iter()),
+            Expr::Call(call) => {
+                self.arguments(call.args.iter());
+                for (names, argument) in self.parameters(&call.func).into_iter().zip(&call.args) {
+                    names.into_iter().for_each(|name| self.edge(name, carriers(argument)));
+                }
+            }
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
                 let from: Names = call.args.iter().flat_map(carriers).collect();
@@ -217,10 +242,8 @@ impl<'ast> Visit<'ast> for Flow {
                 }
                 let receiver = carriers(&call.receiver);
                 for argument in &call.args {
-                    if let Expr::Closure(closure) = argument {
-                        for name in closure.inputs.iter().flat_map(bound) {
-                            self.edge(name, receiver.clone());
-                        }
+                    for name in self.parameters(argument).into_iter().flatten() {
+                        self.edge(name, receiver.clone());
                     }
                 }
             }
