@@ -27,7 +27,7 @@ use nalgebra::{Dim, IsContiguous, Matrix, RawStorageMut, Scalar};
 /// let mut layer = Layer { w: dmatrix![1.0, 2.0], b: dvector![3.0], width: 1 };
 /// layer.scale(10.0);
 /// assert_eq!(layer.flatten(), [10.0, 20.0, 30.0]);
-/// let gradient = LayerGradient { w: dmatrix![1.0, 1.0], b: dvector![2.0], width: Default::default() };
+/// let gradient = LayerGradient { w: dmatrix![1.0, 1.0], b: dvector![2.0] };
 /// layer.add_scaled(-1.0, &gradient);
 /// assert_eq!(layer.leaves()[1], ("b".to_owned(), &[28.0][..]));
 /// ```

@@ -228,7 +228,9 @@ impl<'ast> Visit<'ast> for Flow {
             Expr::Call(call) => {
                 self.arguments(call.args.iter());
                 for (names, argument) in self.parameters(&call.func).into_iter().zip(&call.args) {
-                    names.into_iter().for_each(|name| self.edge(name, carriers(argument)));
+                    for name in names {
+                        self.edge(name, carriers(argument));
+                    }
                 }
             }
             Expr::MethodCall(call) => {
