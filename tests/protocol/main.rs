@@ -19,6 +19,7 @@
     clippy::borrow_deref_ref,
     clippy::range_minus_one,
     clippy::unwrap_used,
+    clippy::iter_cloned_collect,
     clippy::unnecessary_unwrap,
     clippy::unnecessary_lazy_evaluations,
     reason = "what users write is tested as they write it"
