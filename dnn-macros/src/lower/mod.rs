@@ -71,6 +71,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         loops: 0,
         items: Vec::new(),
         refutable: false,
+        lent: false,
         unused: false,
         block: Block::default(),
         diagnostics,
@@ -105,6 +106,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
+    /// What a pattern is looked at for stands behind a reference, so that names bind references.
+    lent: bool,
     /// The value of the method call that comes next is not used.
     unused: bool,
     /// The block that statements go to.

@@ -1,6 +1,7 @@
 //! `let` with a pattern. The forward pass keeps the user's pattern; the backward pass knows the place that each
 //! name is a copy of.
 
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::Pat;
@@ -128,8 +129,20 @@ impl Lowerer<'_, '_> {
         let variables = self.pattern_variables(pattern);
         let text = self.verbatim(pattern);
         let mut sources = Vec::new();
+        self.lent = self.is_lent(&value);
         self.sources(pattern, place, &mut sources);
+        self.lent = false;
         self.push(Statement::Bind { pattern: Pattern { text, variables, sources }, value });
+    }
+
+    /// Whether a text is `&place`, or the name of a reference alone.
+    fn is_lent(&self, value: &Verbatim) -> bool {
+        let mut tokens = value.tokens.clone().into_iter();
+        match (tokens.next(), tokens.next(), &value.reads[..]) {
+            (Some(TokenTree::Punct(first)), ..) => first.as_char() == '&',
+            (Some(TokenTree::Ident(_)), None, [(_, read)]) => self.is_reference(*read),
+            _ => false,
+        }
     }
 
     /// `value else { .. }`
@@ -199,11 +212,30 @@ impl Lowerer<'_, '_> {
 
     /// The place that each name of the pattern copies or refers to.
     pub(super) fn sources(&mut self, pattern: &Pat, place: &Place, sources: &mut Vec<(Var, Place)>) {
+        let outside = self.lent;
+        if let Pat::Reference(inner) = pattern {
+            self.lent = false;
+            self.part_sources(&inner.pat, place, sources);
+        } else {
+            let plain = matches!(pattern, Pat::Ident(_) | Pat::Paren(_) | Pat::Type(_));
+            let behind = matches!(self.program.place_type(place), Ty::Reference { mutable: false, .. });
+            self.lent |= behind && !plain;
+            self.part_sources(pattern, place, sources);
+        }
+        self.lent = outside;
+    }
+
+    fn part_sources(&mut self, pattern: &Pat, place: &Place, sources: &mut Vec<(Var, Place)>) {
         match pattern {
             Pat::Ident(name) => {
                 let meaning = binding_of(&name.ident).and_then(|binding| self.meanings.get(&binding));
-                if let Some(super::Meaning::Variable(variable)) = meaning {
-                    sources.push((*variable, place.clone()));
+                if let Some(&super::Meaning::Variable(variable)) = meaning {
+                    match binding_of(&name.ident) {
+                        Some(binding) if self.binds_reference(name, place) => {
+                            self.meanings.insert(binding, super::Meaning::Reference(place.clone(), variable));
+                        }
+                        _ => sources.push((variable, place.clone())),
+                    }
                 }
             }
             Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => {}
@@ -235,6 +267,16 @@ impl Lowerer<'_, '_> {
                 self.unsupported(other, "this pattern on a value that carries a derivative", help);
             }
         }
+    }
+
+    /// Whether a name binds a reference to a place of known type, which it then stands for. Where the type is not
+    /// known, or the place is in a variant and has no text, it is a variable.
+    fn binds_reference(&self, name: &syn::PatIdent, place: &Place) -> bool {
+        let has_text = |step: &Projection| !matches!(step, Projection::Variant(..) | Projection::Next);
+        self.lent
+            && name.mutability.is_none()
+            && self.program.place_type(place) != Ty::Unknown
+            && place.path.iter().all(has_text)
     }
 
     /// `[a, b, rest @ .., c]`: places from the front, then from the back.
