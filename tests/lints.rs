@@ -14,6 +14,10 @@ use ::dnn_core::activation::relu;
 use ::dnn_core::differentiable;
 use ::nalgebra::{DMatrix, DVector};
 
+/// Structs, enums, traits, chains, closures and patterns, which `tests/editions` compiles with the prelude.
+#[path = "editions/program.rs"]
+pub mod program;
+
 /// One letter names, an upper-case local, unused results, casts.
 #[allow(non_snake_case, reason = "as mathematics writes it")]
 #[differentiable]

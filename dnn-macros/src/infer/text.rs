@@ -57,6 +57,10 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
             Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments[0].ident == "usize" => {
                 Ty::Size
             }
+            // `<usize as Ord>::min(a, b)`, of loops over several sequences.
+            Expr::Path(path) if matches!(&path.qself, Some(of) if of.ty == syn::parse_quote!(usize)) => {
+                Ty::Size
+            }
             _ => Ty::Unknown,
         },
         Expr::MethodCall(call) => match call.method.to_string().as_str() {

@@ -140,7 +140,7 @@ impl Lowerer<'_, '_> {
                 let tokens = if overlapping {
                     quote!(#first..#first + #size)
                 } else if let Some(length) = within {
-                    quote!(#first * #size..usize::min(#first * #size + #size, #length))
+                    quote!(#first * #size..<usize as ::core::cmp::Ord>::min(#first * #size + #size, #length))
                 } else {
                     quote!(#first * #size..#first * #size + #size)
                 };

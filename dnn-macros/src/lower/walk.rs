@@ -130,7 +130,7 @@ impl Walk {
         let (first, second) = (self.straight()?, other.straight()?);
         let count = match (first.count, second.count) {
             (Some(a), Some(b)) if a.to_string() == b.to_string() => Some(a),
-            (Some(a), Some(b)) => Some(quote!(usize::min(#a, #b))),
+            (Some(a), Some(b)) => Some(quote!(<usize as ::core::cmp::Ord>::min(#a, #b))),
             (a, b) => a.or(b),
         };
         let reads = first.reads.into_iter().chain(second.reads).collect();
@@ -246,7 +246,7 @@ impl Lowerer<'_, '_> {
                 let mut walk = self.walk(&call.receiver)?.straight()?;
                 let number = self.lasting(number, &mut walk.reads);
                 walk.count = Some(match walk.count {
-                    Some(count) => quote!(usize::min(#count, #number)),
+                    Some(count) => quote!(<usize as ::core::cmp::Ord>::min(#count, #number)),
                     None => number,
                 });
                 Some(walk)
