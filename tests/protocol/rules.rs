@@ -88,6 +88,54 @@ fn looked_up(table: &Table, x: f64) -> f64 {
     table.lookup(x * x)
 }
 
+mod foreign {
+    /// A trait of another crate, as of special functions.
+    pub(super) trait Special {
+        fn error(self) -> Self;
+    }
+
+    impl Special for f64 {
+        /// By its series.
+        fn error(self) -> Self {
+            let (mut term, mut sum) = (self, self);
+            for n in 1..60 {
+                term *= -self * self / f64::from(n);
+                sum += term / f64::from(2 * n + 1);
+            }
+            sum * std::f64::consts::FRAC_2_SQRT_PI
+        }
+    }
+}
+
+/// What stands for the foreign method: a function of one's own, whose body is not looked into.
+#[differentiable(rule = erf_rule)]
+fn erf(x: f64) -> f64 {
+    foreign::Special::error(x)
+}
+
+fn erf_rule(x: f64, _: f64, upstream: f64) -> f64 {
+    upstream * std::f64::consts::FRAC_2_SQRT_PI * (-x * x).exp()
+}
+
+/// The distribution function of the normal distribution, in a loop and in a branch.
+#[differentiable]
+fn normal(x: &[f64], scale: f64) -> f64 {
+    let mut product = 1.0;
+    for x in x {
+        if *x > -1.0 {
+            product *= 0.5 * (1.0 + erf(x * scale));
+        }
+    }
+    product
+}
+
+#[test]
+fn foreign_methods_with_rules() {
+    let point = [0.3, -0.5, -2.0, 0.8];
+    let (of_x, of_scale) = normal_grad(&point[..3], point[3]);
+    check(|p| normal(&p[..3], p[3]), &point, &[of_x[0], of_x[1], of_x[2], of_scale]);
+}
+
 #[test]
 fn functions_with_rules() {
     assert_eq!(sinc_value_and_grad(0.0), (1.0, 0.0));
