@@ -38,6 +38,22 @@ fn recurrence(x: f64, n: usize) -> f64 {
     y
 }
 
+/// A chain: its loop is fused too.
+#[differentiable]
+fn chain(x: &[f64]) -> f64 {
+    x.iter().map(|x| x.sin()).sum()
+}
+
+#[differentiable]
+fn zipped(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().zip(y).filter(|(x, _)| **x > 0.0).map(|(x, y)| (x - y).powi(2)).sum()
+}
+
+#[differentiable(wrt(x))]
+fn captured(x: f64, y: &[f64]) -> f64 {
+    y.iter().enumerate().map(|(i, y)| (x * y).exp() * i as f64).sum()
+}
+
 /// The greatest number of bytes above those in use before.
 fn peak(run: impl FnOnce() -> f64) -> usize {
     MEMORY.reset_peak_usage();
@@ -54,6 +70,13 @@ fn fused_loops_take_no_memory() {
     }
     for n in [10, 1000] {
         assert_eq!(peak(|| pairs_value_and_grad(0.1, 0.2, n).1.0), 0, "{n} times {n} pairs");
+    }
+    for n in [10, 10_000] {
+        let (x, y) = (vec![0.3; n], vec![0.2; n]);
+        // The gradients, and nothing else.
+        assert_eq!(peak(|| chain_value_and_grad(&x).1[0]), 8 * n, "a chain over {n} numbers");
+        assert_eq!(peak(|| zipped_value_and_grad(&x, &y).1.0[0]), 2 * 8 * n, "a chain over {n} pairs");
+        assert_eq!(peak(|| captured_value_and_grad(0.1, &x).1), 0, "a chain over {n} constants");
     }
     let bytes = peak(|| recurrence_value_and_grad(0.1, 1000).1);
     // Two variables are read backward: one buffer each, of the size of the loop.

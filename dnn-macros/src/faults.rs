@@ -3,7 +3,8 @@
 
 use crate::differentiate::Derivative;
 use crate::ir::{
-    Application, Block, Expression, Head, Kind, Operation, Primitive, Projection, Range, Statement, Ty, Var,
+    Application, Block, Expression, Head, Kind, Operation, Place, Primitive, Projection, Range, Statement,
+    Ty, Var,
 };
 use crate::primitives::{self, counting};
 
@@ -39,6 +40,8 @@ const FAULTS: &[Fault] = &[
     Fault { name: "the operands of a quotient are exchanged", plant: exchange_quotient },
     Fault { name: "a sine is taken for a cosine", plant: sine_for_cosine },
     Fault { name: "what did not run is multiplied by zero", plant: multiply_by_zero },
+    Fault { name: "what was pushed is taken from the other end", plant: other_end },
+    Fault { name: "what was pushed gets nothing", plant: forget_pushed },
 ];
 
 /// Plants the fault that `DNN_FAULT` names.
@@ -370,6 +373,23 @@ fn sine_for_cosine(derivative: &mut Derivative) {
             }
         }
     });
+}
+
+/// The adjoints that are taken off a vector.
+fn taken(derivative: &mut Derivative, change: fn(&Place) -> Expression) {
+    expressions(derivative, &mut |expression| {
+        if let Expression::Taken(vector) = expression {
+            *expression = change(vector);
+        }
+    });
+}
+
+fn other_end(derivative: &mut Derivative) {
+    taken(derivative, |vector| Expression::Read(vector.then(Projection::Index(Expression::count(0)))));
+}
+
+fn forget_pushed(derivative: &mut Derivative) {
+    taken(derivative, |_| Expression::Number(0.0));
 }
 
 fn multiply_by_zero(derivative: &mut Derivative) {

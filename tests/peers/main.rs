@@ -9,7 +9,7 @@
 )]
 
 use dnn_core::differentiable;
-use nalgebra::DVector;
+use nalgebra::{DMatrix, DVector};
 
 #[oracle::twin]
 mod functions {
@@ -113,11 +113,18 @@ mod functions {
 
     #[differentiable(wrt(x))]
     fn constant_captured(c: f64, x: &[f64]) -> f64 {
-        let mut sum = 0.0;
-        for i in x {
-            sum += c * i.powi(2);
-        }
-        sum
+        x.iter().map(|i| c * i.powi(2)).sum()
+    }
+
+    #[differentiable]
+    pub(crate) fn collected(x: &[f64]) -> f64 {
+        let xy: Vec<_> = x.iter().map(|x| x * x.sin()).collect();
+        xy.iter().sum()
+    }
+
+    #[differentiable]
+    pub(crate) fn folded(x: &[f64]) -> f64 {
+        x.iter().fold(0.0, |sum, x| sum + x * x.sin())
     }
 
     #[differentiable]
@@ -276,12 +283,20 @@ mod functions {
         }
     }
 
+    /// The same by `scan`, and their sum.
+    #[differentiable]
+    fn scanned_products(x: &[f64]) -> f64 {
+        let products = x.iter().scan(1.0, |product, x| {
+            *product *= x;
+            Some(*product)
+        });
+        products.sum()
+    }
+
     #[differentiable]
     fn rebound(x: &[f64]) -> f64 {
         let mut tot = 1.0;
-        for v in x.iter() {
-            tot = tot * v;
-        }
+        x.iter().for_each(|v| tot = tot * v);
         tot
     }
 
@@ -309,6 +324,16 @@ mod functions {
 fn squared_vector_norm(x: &DVector<f64>) -> f64 {
     let norm = x.norm();
     norm * norm
+}
+
+#[differentiable]
+fn matrix_times_vector(a: &DMatrix<f64>, x: &DVector<f64>) -> f64 {
+    (a * x).norm_squared()
+}
+
+#[differentiable]
+fn logarithm_of_determinant(a: &DMatrix<f64>) -> f64 {
+    a.determinant().ln()
 }
 
 use functions::cases;
@@ -367,6 +392,13 @@ fn a_return_before_a_loop() {
 #[test]
 fn a_constant_in_every_term() {
     check_exact(cases::constant_captured, &(2.0, vec![3.0, 5.0]), &[68.0], &[&[12.0, 20.0]]);
+}
+
+#[test]
+fn a_sum_of_what_was_collected() {
+    let x = vec![0.5, -1.5, 2.0];
+    check(cases::collected, &[x.clone()]);
+    assert_eq!(functions::collected_value_and_grad(&x), functions::folded_value_and_grad(&x));
 }
 
 #[test]
@@ -436,6 +468,29 @@ fn products_of_prefixes() {
     let with_zero: [&[f64]; 3] =
         [&[1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.0, 2.0, 0.0, 0.0, 0.0, 0.0], &[0.0, 8.0, 0.0, 0.0, 0.0, 0.0]];
     check_exact(cases::prefix_products, &(vec![2.0, 0.0, 4.0], vec![9.0; 3]), &[2.0, 0.0, 0.0], &with_zero);
+}
+
+#[test]
+fn products_of_prefixes_by_a_scan() {
+    // x (1 + y (1 + z)).
+    check_exact(cases::scanned_products, &vec![2.0, 3.0, 4.0], &[32.0], &[&[16.0, 10.0, 6.0]]);
+    check_exact(cases::scanned_products, &vec![2.0, 0.0, 4.0], &[2.0], &[&[1.0, 10.0, 0.0]]);
+}
+
+#[test]
+fn products_of_dynamic_matrices() {
+    let (a, x) = (DMatrix::from_row_slice(2, 2, &[4.0, 7.0, 2.0, 6.0]), DVector::from_vec(vec![1.0, -1.0]));
+    let (value, (of_a, of_x)) = matrix_times_vector_value_and_grad(&a, &x);
+    // A x = (-3, -4).
+    assert_eq!(value, 25.0);
+    assert_eq!(of_a, DMatrix::from_row_slice(2, 2, &[-6.0, 6.0, -8.0, 8.0]));
+    assert_eq!(of_x, DVector::from_vec(vec![-40.0, -90.0]));
+
+    // det A = 10; the gradient is the transposed inverse.
+    let (value, gradient) = logarithm_of_determinant_value_and_grad(&a);
+    assert!((value - 10f64.ln()).abs() < 1e-14);
+    let expected = DMatrix::from_row_slice(2, 2, &[0.6, -0.2, -0.7, 0.4]);
+    assert!((gradient - expected).amax() < 1e-14);
 }
 
 #[test]

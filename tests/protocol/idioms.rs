@@ -257,3 +257,22 @@ fn closures_that_write() {
     let gradient = [&[gradient.0][..], &gradient.1].concat();
     check(|x| written_by_a_closure(x[0], &x[1..]), &[0.3, 0.2, 0.4], &gradient);
 }
+
+#[differentiable]
+fn neighbors(x: &[f64], n: usize) -> f64 {
+    let mut sum = x.windows(2).map(|w| w[0] * w[1]).sum::<f64>();
+    for i in 0..n {
+        let part = &x[i..i + 2];
+        sum += part[0].sin();
+    }
+    sum + x.chunks_exact(2).map(|pair| pair[1] / pair[0]).sum::<f64>()
+}
+
+#[test]
+fn elements_of_parts() {
+    let x = [0.5, 2.0, -1.5, 3.0, 4.0];
+    check(|x| neighbors(x, 4), &x, &neighbors_grad(&x, 4));
+    // The part is looked for, even if its last element is not read.
+    assert!(std::panic::catch_unwind(|| neighbors(&x, 5)).is_err());
+    assert!(std::panic::catch_unwind(|| neighbors_grad(&x, 5)).is_err());
+}

@@ -4,7 +4,7 @@
 //! From the right (reverse mode) each factor is a vector: `D2 D3 + D1 D2 + D0 D1` multiplications. From the left
 //! (forward mode) they are matrices: `D0 D1 D2 + D0 D2 D3 + D0 D3`.
 
-#[path = "../control_flow/measure.rs"]
+#[path = "../comparison/measure.rs"]
 mod measure;
 
 use dnn_core::{differentiable, init::normal, random::Random};

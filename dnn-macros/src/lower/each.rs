@@ -48,8 +48,7 @@ impl Lowerer<'_, '_> {
         let index = self.program.variable(name, Ty::Size, Kind::Local, each.pat.span());
         let head = Head::Range(Range::counting(index, end, walk.reversed));
         self.repeat(each.label.as_ref(), None, head, |this| {
-            this.bind_item(&each.pat, walk.item, index, &walk.reads);
-            this.list(&each.body.stmts, Target::Loop);
+            this.iteration(each, walk.item, index, &walk.reads);
         });
         true
     }
@@ -105,11 +104,26 @@ impl Lowerer<'_, '_> {
         let text = Verbatim { tokens: pattern, reads: bound, pure: false, ty: Ty::Unknown, span };
         let pattern = Pattern { text, variables, sources: Vec::new() };
         self.repeat(each.label.as_ref(), None, Head::Each { pattern, iterator }, |this| {
-            this.bind_item(&each.pat, walk.item, index, &walk.reads);
-            this.list(&each.body.stmts, Target::Loop);
+            this.iteration(each, walk.item, index, &walk.reads);
         });
         self.meanings = outside;
         true
+    }
+
+    /// Binds the item and lowers the body. A reference to an item whose parts alone are read is left out: there is such
+    /// an item.
+    fn iteration(&mut self, each: &syn::ExprForLoop, item: Item, index: Var, reads: &Reads) {
+        self.bind_item(&each.pat, item, index, reads);
+        let bound = self.block.statements.len();
+        self.list(&each.body.stmts, Target::Loop);
+        for i in (0..bound).rev() {
+            let Statement::Let { variable, value: Expression::Borrow(_) } = self.block.statements[i] else {
+                continue;
+            };
+            if !self.block.reads(variable) {
+                self.block.statements.remove(i);
+            }
+        }
     }
 
     /// Binds a pattern to what an iteration gives.

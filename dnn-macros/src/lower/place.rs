@@ -1,9 +1,9 @@
 //! Places: which variable an expression reads or writes, and the way into it.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, UnOp};
+use syn::{BinOp, Expr, ExprBinary, ExprLit, Lit, RangeLimits, UnOp};
 
 use super::rewrite::stand_in;
 use super::{Lowerer, Meaning};
@@ -39,6 +39,12 @@ impl Lowerer<'_, '_> {
             Expr::Index(index) => {
                 let base = self.place(&index.expr);
                 let position = self.index(&index.index);
+                // The part itself was looked for when it got its name.
+                if matches!(*index.expr, Expr::Path(_)) {
+                    if let Some(element) = element_of_part(&base, &position) {
+                        return element;
+                    }
+                }
                 base.then(Projection::Index(position))
             }
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
@@ -151,4 +157,46 @@ impl Lowerer<'_, '_> {
         }
         Expression::Read(place)
     }
+}
+
+/// `x[i..i + 2][1]` as `x[i + 1]`: an element of a part that is seen to be long enough. So loops over windows are
+/// those over neighbors.
+fn element_of_part(part: &Place, position: &Expression) -> Option<Place> {
+    let (Projection::Index(Expression::Verbatim(range)), before) = part.path.split_last()? else {
+        return None;
+    };
+    let Expression::Literal(position) = position else { return None };
+    let position: usize = position.to_string().parse().ok()?;
+    let Ok(Expr::Range(bounds)) = syn::parse2::<Expr>(range.tokens.clone()) else { return None };
+    let (Some(start), Some(end)) = (&bounds.start, &bounds.end) else { return None };
+    let Expr::Binary(ExprBinary { left, op: BinOp::Add(_), right, .. }) = &**end else { return None };
+    let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &**right else { return None };
+    let same = left.to_token_stream().to_string() == start.to_token_stream().to_string();
+    if !same
+        || !matches!(bounds.limits, RangeLimits::HalfOpen(_))
+        || length.base10_parse::<usize>().ok()? <= position
+    {
+        return None;
+    }
+    let offset = Literal::usize_unsuffixed(position);
+    let tokens = if position == 0 { start.to_token_stream() } else { quote::quote!(#start + #offset) };
+    let mut reads = Vec::new();
+    for read in &range.reads {
+        if names(&tokens, &read.0) && !reads.contains(read) {
+            reads.push(read.clone());
+        }
+    }
+    let index = match (&**start, &reads[..]) {
+        (Expr::Path(_), [(_, variable)]) if position == 0 => Expression::Variable(*variable),
+        _ => Expression::Verbatim(Verbatim { tokens, reads, ..range.clone() }),
+    };
+    Some(Place { root: part.root, path: before.to_vec() }.then(Projection::Index(index)))
+}
+
+fn names(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(&group.stream(), name),
+        _ => false,
+    })
 }

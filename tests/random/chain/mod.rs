@@ -247,7 +247,7 @@ impl Generator<'_> {
                 C::ForChain,
             ])
         };
-        let captured = self.at.captured.split_off(captured);
+        let captured = self.at.captured[captured..].to_vec();
         self.consume(chain, consumer, want, consumer == construct, &captured);
     }
 }

@@ -47,7 +47,7 @@ impl Generator<'_> {
             closure.head.push_str(outcome.text());
         }
         self.bind_closure(&name, "let", closure);
-        let captured = self.at.captured.split_off(captured);
+        let captured = self.at.captured[captured..].to_vec();
         self.calls(&name, form, outcome, want, &captured);
     }
 

@@ -116,6 +116,7 @@ impl Generator<'_> {
         let name = self.fresh("best");
         let annotation = self.word(&[": Option<f64>", ""]);
         self.line(format!("let mut {name}{annotation} = None;"));
+        self.at.scope.declare(Variable::new(&name, Kind::Hold));
         let i = self.fresh("i");
         let outer = self.begin(want);
         self.at.scope.declare(Variable::new(&i, Kind::Integer { low: 0, high: 2 }));

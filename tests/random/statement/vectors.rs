@@ -76,6 +76,7 @@ impl Generator<'_> {
             ": Vec<f64> = vec![];",
         ]);
         self.line(format!("let mut {name}{start}"));
+        self.at.scope.declare(Variable::new(&name, Kind::Hold));
         let i = self.fresh("i");
         let outer = self.begin(want);
         self.at.scope.declare(Variable::new(&i, Kind::Integer { low: 0, high: 2 }));
@@ -220,12 +221,14 @@ impl Generator<'_> {
         let (name, row) = (self.fresh("rows"), self.fresh("row"));
         let start = self.word(&[" = Vec::new();", ": Vec<Vec<f64>> = Vec::new();"]);
         self.line(format!("let mut {name}{start}"));
+        self.at.scope.declare(Variable::new(&name, Kind::Hold));
         let (i, j) = (self.fresh("i"), self.fresh("j"));
         let outer = self.begin(want);
         self.at.scope.declare(Variable::new(&i, Kind::Integer { low: 0, high: 1 }));
         let inside = Want { mutated: false, ..want };
         if self.chance(60) {
             self.line(format!("let mut {row} = Vec::new();"));
+            self.at.scope.declare(Variable::new(&row, Kind::Hold));
             let inner = self.begin(want);
             self.at.scope.declare(Variable::new(&j, Kind::Integer { low: 0, high: 1 }));
             self.body();
