@@ -9,6 +9,7 @@
 mod build;
 mod check;
 mod geometry;
+mod iterate;
 mod parts;
 mod products;
 mod solve;

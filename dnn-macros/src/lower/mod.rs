@@ -10,6 +10,7 @@ mod control;
 mod each;
 mod expression;
 mod grid;
+mod guess;
 
 mod jump;
 mod list;
