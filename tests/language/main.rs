@@ -11,6 +11,7 @@
 )]
 
 mod chemistry;
+mod colors;
 mod control;
 mod finance;
 mod integrators;
@@ -22,6 +23,7 @@ mod medicine;
 mod optics;
 mod orbits;
 mod polygons;
+mod returns;
 mod robotics;
 mod signal;
 mod special;
