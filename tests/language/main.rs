@@ -23,6 +23,8 @@ mod medicine;
 mod optics;
 mod orbits;
 mod polygons;
+mod poses;
+mod regressions;
 mod returns;
 mod robotics;
 mod signal;
