@@ -1,6 +1,6 @@
 //! Models of any size with nalgebra's dynamic matrices.
 
-#[oracle::twin(plain(probabilities, ridge_estimate, evidence, irls_step))]
+#[oracle::twin(plain(probabilities, ridge_estimate))]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use nalgebra::{DMatrix, DVector};

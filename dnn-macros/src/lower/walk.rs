@@ -319,7 +319,7 @@ impl Lowerer<'_, '_> {
             }
             _ => return None,
         };
-        if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Unknown) {
+        if !matches!(ty.value(), Ty::Slice(_) | Ty::Array(..) | Ty::List(_) | Ty::Matrix(_) | Ty::Unknown) {
             return None;
         }
         let place = self.place(base);
@@ -327,7 +327,7 @@ impl Lowerer<'_, '_> {
             return Some((place, length.parse().ok()?, Vec::new()));
         }
         let (text, reads) = Self::place_text(&place);
-        let length = if ty == Ty::Unknown { quote!(#text[..].len()) } else { quote!(#text.len()) };
+        let length = if ty == Ty::Unknown { quote!(#text.iter().len()) } else { quote!(#text.len()) };
         if place.path.is_empty() && !self.is_mutable(place.root) {
             return Some((place, length, reads));
         }
