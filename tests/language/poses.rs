@@ -1,6 +1,6 @@
 //! Vectors and matrices of nalgebra of static size: geometry, cameras, robots, elasticity.
 
-#[oracle::twin(plain(pair_energy, rotate, reprojection, kalman, centroid_of))]
+#[oracle::twin(plain(pair_energy, centroid_of))]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use nalgebra::{

@@ -1,6 +1,6 @@
 //! Models of any size with nalgebra's dynamic matrices.
 
-#[oracle::twin(plain(probabilities, ridge_estimate))]
+#[oracle::twin(plain(probabilities))]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use nalgebra::{DMatrix, DVector};

@@ -80,7 +80,13 @@ impl Writer<'_> {
                     let first = self.value(&operands[0], scalar);
                     return (quote!(#ty::#method(#first #(, #others)*)), Binding::Atom);
                 }
-                let receiver = self.receiver(&operands[0], scalar);
+                let receiver = match &operands[0] {
+                    // The methods of matrices borrow, also one whose type is not known here.
+                    Expression::Variable(variable) if matches!(primitive.typing, Typing::Reduction(_)) => {
+                        self.name(*variable)
+                    }
+                    other => self.receiver(other, scalar),
+                };
                 (quote!(#receiver.#method(#(#others),*)), Binding::Atom)
             }
             Emission::Function(path) => {
