@@ -1,6 +1,6 @@
 //! Color spaces, differences and gradients, generic in the float as such crates are.
 
-#[oracle::twin(plain(mean_hue))]
+#[oracle::twin]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use num_traits::Float;

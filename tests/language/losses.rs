@@ -1,6 +1,6 @@
 //! Losses, activations and layers of networks, as crates for machine learning write them.
 
-#[oracle::twin(plain(explained))]
+#[oracle::twin]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use num_traits::{Float, FromPrimitive};

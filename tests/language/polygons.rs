@@ -1,6 +1,6 @@
 //! Computational geometry on vectors of points, as crates for maps and graphics have it.
 
-#[oracle::twin(plain(perimeter, line_string_interpolate, circumcircle, fan_radius))]
+#[oracle::twin(plain(circumcircle, fan_radius))]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use num_traits::Float;

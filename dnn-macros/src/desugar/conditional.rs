@@ -224,6 +224,16 @@ impl Desugarer<'_, '_> {
         Some(block(&before, Some(&whole), call))
     }
 
+    /// Such an `Option` as a value. `first()` and the like alone may be methods of another type.
+    pub(super) fn whole_conditional(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if !["then", "then_some", "copied", "cloned", "map"].contains(&call.method.to_string().as_str()) {
+            return None;
+        }
+        let Conditional { before, present, value } = self.conditional(&Expr::MethodCall(call.clone()))?;
+        let whole: Expr = syn::parse_quote_spanned!(call.span()=> if #present { Some(#value) } else { None });
+        Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
+    }
+
     fn applied_alone(&mut self, function: &Expr, arguments: Vec<Argument>) -> Option<Expr> {
         let mut statements = Vec::new();
         let value = self.applied(function, arguments, &mut statements)?;
