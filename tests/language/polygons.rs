@@ -1,6 +1,6 @@
 //! Computational geometry on vectors of points, as crates for maps and graphics have it.
 
-#[oracle::twin(plain(circumcircle, fan_radius))]
+#[oracle::twin]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use num_traits::Float;

@@ -1,6 +1,6 @@
 //! Vectors and matrices of nalgebra of static size: geometry, cameras, robots, elasticity.
 
-#[oracle::twin(plain(pair_energy))]
+#[oracle::twin]
 mod functions {
     use dnn_core::{Differentiable, differentiable};
     use nalgebra::{

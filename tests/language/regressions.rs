@@ -112,6 +112,17 @@ mod functions {
         exps / sum
     }
 
+    /// The logarithm of softmax, and the entropy of what it gives.
+    #[differentiable]
+    fn log_softmax(logits: &DVector<f64>, temperature: f64) -> (DVector<f64>, f64) {
+        let max = logits.iter().cloned().fold(f64::NEG_INFINITY, f64::max);
+        let scaled = logits.map(|z| (z - max) / temperature);
+        let norm = scaled.iter().map(|z| z.exp()).sum::<f64>().ln();
+        let logs = scaled.add_scalar(-norm);
+        let entropy = -logs.iter().map(|l| l * l.exp()).sum::<f64>();
+        (logs, entropy)
+    }
+
     /// The stationary distribution of a chain, by powers.
     #[differentiable]
     fn stationary(transition: &DMatrix<f64>, steps: usize) -> DVector<f64> {
@@ -170,6 +181,7 @@ tests! {
     mlp_predict: [(mlp(), dvector![0.3, 0.9])];
     mlp_mean_error: [(mlp(), vec![dvector![0.3, 0.9], dvector![-0.4, 0.2]], vec![dvector![0.5], dvector![0.1]])];
     scatter: [design()];
+    log_softmax: [(dvector![0.3, 1.2, -0.5], 0.7)];
     probabilities: [dvector![0.3, 1.2, -0.5]];
     stationary: [(dmatrix![0.8, 0.2; 0.3, 0.7], 4)];
     irls_step: [(design(), targets(), dvector![0.1, 0.7], 0.35)], kinks [(DMatrix::zeros(4, 2), targets(), dvector![0.1, 0.7], 0.1)];
