@@ -151,8 +151,8 @@ impl Desugarer<'_, '_> {
             }
         }
         let mut second = self.iterable(other);
-        if second.next.is_some() {
-            second = self.one_after_the_other(second, call.span()).unwrap_or_else(|second| second);
+        if second.next.is_some() && are_sequences(&second) {
+            second = self.one_after_the_other(second, call.span());
         }
         if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
             let help = "collect them into vectors first, or write a loop";
@@ -190,13 +190,8 @@ impl Desugarer<'_, '_> {
         chain.item = Item::Tuple(vec![item, Item::Value(other)]);
     }
 
-    /// Sequences in a row, of which nothing else is done: they become one.
-    fn one_after_the_other(&mut self, chain: Chain, span: proc_macro2::Span) -> Result<Chain, Chain> {
-        let references = |part: &Chain| part.is_bare() && gives_references(&part.levels[0].base);
-        let mut parts = std::iter::successors(Some(&chain), |part| part.next.as_deref());
-        if !parts.all(references) {
-            return Err(chain);
-        }
+    /// Sequences in a row become one.
+    fn one_after_the_other(&mut self, chain: Chain, span: proc_macro2::Span) -> Chain {
         let (items, core) = (self.fresh("items", span, true), self.options.core.clone());
         let mut before: Vec<Stmt> =
             vec![syn::parse_quote_spanned!(span=> let mut #items = #core::__private::Vec::new();)];
@@ -207,7 +202,7 @@ impl Desugarer<'_, '_> {
         }
         let mut whole = Chain::over(syn::parse_quote_spanned!(span=> #items.iter()));
         whole.before = before;
-        Ok(whole)
+        whole
     }
 
     fn mapped(&mut self, chain: &mut Chain, function: &Expr) {
@@ -306,6 +301,12 @@ impl Desugarer<'_, '_> {
         chain.item = inner.item;
         chain.even = false;
     }
+}
+
+/// Whether a chain is sequences in a row, of which nothing else is done.
+fn are_sequences(chain: &Chain) -> bool {
+    std::iter::successors(Some(chain), |part| part.next.as_deref())
+        .all(|part| part.is_bare() && gives_references(&part.levels[0].base))
 }
 
 /// The adapter belongs to what is gone through.

@@ -41,7 +41,8 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(span=> &#receiver[#index]),
             )),
             ("then_some", [value]) => Some(parts((**receiver).clone(), (*value).clone())),
-            ("then", [function]) => {
+            // Of another type's `then` the argument is no closure.
+            ("then", [function]) if super::closure::closure(function).is_some() => {
                 let mut statements = Vec::new();
                 let value = self.applied(function, Vec::new(), &mut statements)?;
                 Some(parts((**receiver).clone(), block(&statements, Some(&value), call)))
