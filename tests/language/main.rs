@@ -11,15 +11,21 @@
 )]
 
 mod chemistry;
+mod colors;
 mod control;
 mod finance;
 mod integrators;
 mod landscapes;
 mod learning;
+mod losses;
 mod mechanics;
 mod medicine;
 mod optics;
 mod orbits;
+mod polygons;
+mod poses;
+mod regressions;
+mod returns;
 mod robotics;
 mod signal;
 mod special;

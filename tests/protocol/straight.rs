@@ -34,6 +34,15 @@ fn borrowed(x: &f64, y: &f64) -> f64 {
     (x + 1.0) * *y - *p / y + x.max(*y)
 }
 
+/// The name of a reference is another name of what it refers to.
+#[differentiable]
+fn aliased(x: &[f64], factor: &f64) -> f64 {
+    let items: &[f64] = x;
+    let k = factor;
+    let norm = |v: &[f64]| v.iter().map(|c| c * c).sum::<f64>().sqrt();
+    items[0] * k + norm(x)
+}
+
 #[differentiable]
 fn generic<T: num_traits::Float>(x: T, y: T) -> T {
     let two = T::one() + T::one();
@@ -63,6 +72,12 @@ fn constants(x: f64, n: usize) -> f64 {
 #[differentiable(named, name = renamed)]
 fn original(width: f64, height: f64) -> f64 {
     width * height
+}
+
+#[test]
+fn names_of_references() {
+    assert_eq!(aliased_value_and_grad(&[3.0, 4.0], &2.0), (11.0, (vec![2.6, 0.8], 3.0)));
+    assert_eq!(aliased_vjp(&[3.0, 4.0], &2.0).1(1.0), (vec![2.6, 0.8], 3.0));
 }
 
 #[test]

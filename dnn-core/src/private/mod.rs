@@ -37,6 +37,17 @@ macro_rules! __capturing {
     ($($bounds:tt)*) => { impl $($bounds)* };
 }
 
+/// `gradient += contribution` of arrays of numbers, of which no more is known than that they can be added.
+#[inline]
+pub fn accumulate_numbers<T: Clone + core::ops::Add<Output = T>, const N: usize>(
+    gradient: &mut [T; N],
+    contribution: [T; N],
+) {
+    for (sum, number) in gradient.iter_mut().zip(contribution) {
+        *sum = sum.clone() + number;
+    }
+}
+
 /// A literal as a `T` that has `num_traits::Float`.
 ///
 /// # Panics

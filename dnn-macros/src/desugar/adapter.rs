@@ -6,7 +6,9 @@ use syn::{Expr, ExprMethodCall, Stmt};
 
 use super::chain::Chain;
 use super::closure::Argument;
+use super::consumer::gives_references;
 use super::item::{Item, Slot};
+use super::wrapped::Family;
 use super::Desugarer;
 
 impl Desugarer<'_, '_> {
@@ -149,6 +151,9 @@ impl Desugarer<'_, '_> {
             }
         }
         let mut second = self.iterable(other);
+        if second.next.is_some() && are_sequences(&second) {
+            second = self.one_after_the_other(second, call.span());
+        }
         if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
             let help = "collect them into vectors first, or write a loop";
             self.unsupported(other, "`zip` of chains that leave items out", help);
@@ -183,6 +188,21 @@ impl Desugarer<'_, '_> {
         };
         let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
         chain.item = Item::Tuple(vec![item, Item::Value(other)]);
+    }
+
+    /// Sequences in a row become one.
+    fn one_after_the_other(&mut self, chain: Chain, span: proc_macro2::Span) -> Chain {
+        let (items, core) = (self.fresh("items", span, true), self.options.core.clone());
+        let mut before: Vec<Stmt> =
+            vec![syn::parse_quote_spanned!(span=> let mut #items = #core::__private::Vec::new();)];
+        for part in chain.segments() {
+            let (base, item) = (&part.levels[0].base, self.fresh("item", span, false));
+            before.extend(part.before);
+            before.push(syn::parse_quote_spanned!(span=> for #item in #base { #items.push(#item.clone()); }));
+        }
+        let mut whole = Chain::over(syn::parse_quote_spanned!(span=> #items.iter()));
+        whole.before = before;
+        whole
     }
 
     fn mapped(&mut self, chain: &mut Chain, function: &Expr) {
@@ -241,7 +261,13 @@ impl Desugarer<'_, '_> {
         let steps = &mut chain.levels.last_mut().expect("a chain has a level").steps;
         let value = self.applied(function, arguments, steps);
         chain.even = false;
-        let Some(value) = value else { return };
+        let Some(mut value) = value else { return };
+        if let Expr::MethodCall(call) = &value {
+            // Its closure gives an `Option`, so this is one.
+            if let Some(plain) = self.matched(call, Some(Family::Option)) {
+                value = plain;
+            }
+        }
         let steps = &mut chain.level().steps;
         if let Some(inside) = guarded(&value, leave, steps) {
             chain.item = Item::Value(inside);
@@ -275,6 +301,12 @@ impl Desugarer<'_, '_> {
         chain.item = inner.item;
         chain.even = false;
     }
+}
+
+/// Whether a chain is sequences in a row, of which nothing else is done.
+fn are_sequences(chain: &Chain) -> bool {
+    std::iter::successors(Some(chain), |part| part.next.as_deref())
+        .all(|part| part.is_bare() && gives_references(&part.levels[0].base))
 }
 
 /// The adapter belongs to what is gone through.

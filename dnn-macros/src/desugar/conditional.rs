@@ -41,7 +41,8 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(span=> &#receiver[#index]),
             )),
             ("then_some", [value]) => Some(parts((**receiver).clone(), (*value).clone())),
-            ("then", [function]) => {
+            // Of another type's `then` the argument is no closure.
+            ("then", [function]) if super::closure::closure(function).is_some() => {
                 let mut statements = Vec::new();
                 let value = self.applied(function, Vec::new(), &mut statements)?;
                 Some(parts((**receiver).clone(), block(&statements, Some(&value), call)))
@@ -222,6 +223,16 @@ impl Desugarer<'_, '_> {
         };
         let whole: Expr = syn::parse_quote_spanned!(span=> if #present { #value } else { #otherwise });
         Some(block(&before, Some(&whole), call))
+    }
+
+    /// Such an `Option` as a value. `first()` and the like alone may be methods of another type.
+    pub(super) fn whole_conditional(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if !["then", "then_some", "copied", "cloned", "map"].contains(&call.method.to_string().as_str()) {
+            return None;
+        }
+        let Conditional { before, present, value } = self.conditional(&Expr::MethodCall(call.clone()))?;
+        let whole: Expr = syn::parse_quote_spanned!(call.span()=> if #present { Some(#value) } else { None });
+        Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
     }
 
     fn applied_alone(&mut self, function: &Expr, arguments: Vec<Argument>) -> Option<Expr> {

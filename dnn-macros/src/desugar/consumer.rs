@@ -110,7 +110,7 @@ impl Desugarer<'_, '_> {
 
     /// What a sum or a product of no items is.
     fn beginning(&self, sum: bool, ty: Option<&Type>, span: Span) -> Expr {
-        match ty.filter(|ty| self.is_float_parameter(ty)) {
+        match ty.filter(|ty| self.is_float_parameter(ty) || has_arguments(ty)) {
             Some(ty) if sum => syn::parse_quote_spanned!(span=>
                 <#ty as ::core::iter::Sum>::sum(::core::iter::empty::<#ty>())
             ),
@@ -267,8 +267,14 @@ impl Desugarer<'_, '_> {
     }
 }
 
+/// Whether a type has arguments, as that of a vector has: then it is not that of a number.
+fn has_arguments(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path)
+        if path.path.segments.last().is_some_and(|last| !last.arguments.is_none()))
+}
+
 /// Whether the items of a source are references, as far as its methods tell.
-fn gives_references(base: &Expr) -> bool {
+pub(super) fn gives_references(base: &Expr) -> bool {
     match base {
         Expr::MethodCall(call) => match call.method.to_string().as_str() {
             "iter" => true,

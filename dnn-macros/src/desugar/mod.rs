@@ -117,6 +117,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
+                .or_else(|| self.whole_conditional(call))
                 .or_else(|| self.each_element(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
             Expr::If(branch) => self.conditional_branch(branch),

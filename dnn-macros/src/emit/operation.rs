@@ -80,7 +80,7 @@ impl Writer<'_> {
                     let first = self.value(&operands[0], scalar);
                     return (quote!(#ty::#method(#first #(, #others)*)), Binding::Atom);
                 }
-                let receiver = self.receiver(&operands[0], scalar);
+                let receiver = self.lent_receiver(primitive.typing, &operands[0], scalar);
                 (quote!(#receiver.#method(#(#others),*)), Binding::Atom)
             }
             Emission::Function(path) => {
@@ -224,6 +224,14 @@ impl Writer<'_> {
                     quote!((#tokens))
                 }
             }
+        }
+    }
+
+    /// The receiver of a method of the table. Those of matrices borrow it, also one whose type is not known here.
+    fn lent_receiver(&self, typing: Typing, expression: &Expression, scalar: &Float) -> TokenStream {
+        match expression {
+            Expression::Variable(variable) if matches!(typing, Typing::Reduction(_)) => self.name(*variable),
+            other => self.receiver(other, scalar),
         }
     }
 

@@ -159,7 +159,13 @@ impl Writer<'_> {
             return quote!(#core::kernel::accumulate(&mut #target, #value););
         }
         let value = self.value(value, &scalar);
-        quote!(#core::__private::accumulate(&mut #target, #value);)
+        match ty.value() {
+            // A type parameter has none of our traits.
+            Ty::Array(element, _) if matches!(**element, Ty::Float(Float::Parameter { .. })) => {
+                quote!(#core::__private::accumulate_numbers(&mut #target, #value);)
+            }
+            _ => quote!(#core::__private::accumulate(&mut #target, #value);),
+        }
     }
 
     fn call(&self, call: &Call) -> TokenStream {

@@ -196,8 +196,10 @@ impl Lowerer<'_, '_> {
                 }
             }
             // The names of a shared item's parts are references.
-            Pat::Tuple(_) | Pat::Struct(_)
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_)
                 if manner == Manner::Shared && self.refer_to_parts(pattern, &element) => {}
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_)
+                if manner == Manner::Unique && self.name_places(pattern, &element) => {}
             Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) if manner != Manner::Unique => {
                 let read = Expression::Read(element.clone());
                 let read = if manner == Manner::Shared { Expression::Borrow(Box::new(read)) } else { read };

@@ -58,7 +58,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// Makes the names of a pattern names of places; `false`, and nothing done, if there are none for some.
-    fn name_places(&mut self, pattern: &Pat, place: &Place) -> bool {
+    pub(super) fn name_places(&mut self, pattern: &Pat, place: &Place) -> bool {
         let mut named = Vec::new();
         if !Self::places_of(pattern, place, &mut named) {
             return false;
@@ -101,6 +101,10 @@ impl Lowerer<'_, '_> {
             {
                 elems.iter().enumerate().all(|(i, element)| field(element, i.to_string(), named))
             }
+            Pat::Slice(slice) => slice.elems.iter().enumerate().all(|(i, element)| {
+                let index = Projection::Index(Expression::count(i));
+                !matches!(element, Pat::Rest(_)) && Self::places_of(element, &place.then(index), named)
+            }),
             _ => false,
         }
     }

@@ -203,7 +203,12 @@ impl Lowerer<'_, '_> {
         match self.meanings.get(&bound_path(value)?)? {
             Meaning::Reference(place, _) => Some((place.clone(), false)),
             Meaning::Place(place) => Some((place.clone(), true)),
-            Meaning::Variable(_) => None,
+            Meaning::Variable(variable) => match self.program.variables[*variable].ty {
+                Ty::Reference { mutable: false, .. } if !self.is_mutable(*variable) => {
+                    Some((Place::whole(*variable).then(Projection::Deref), false))
+                }
+                _ => None,
+            },
         }
     }
 

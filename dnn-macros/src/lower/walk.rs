@@ -303,8 +303,8 @@ impl Lowerer<'_, '_> {
         Some(Walk::over(item, Some(count), reads))
     }
 
-    /// A sequence: its place, and its length as text. A matrix is one of its entries, column by column. Where the type is not known here, as that of a field, the text
-    /// asks for a slice: whatever else has `iter` is refused by rustc.
+    /// A sequence: its place, and its length as text. A matrix is one of its entries, column by column. Where the type
+    /// is not known here, as that of a field, the text asks for what has `iter`: all else is refused by rustc.
     fn sequence(&mut self, base: &Expr) -> Option<(Place, TokenStream, Reads)> {
         let ty = match self.known_type(base) {
             Some(ty) if ty.value() != &Ty::Unknown => ty,
@@ -327,7 +327,11 @@ impl Lowerer<'_, '_> {
             return Some((place, length.parse().ok()?, Vec::new()));
         }
         let (text, reads) = Self::place_text(&place);
-        let length = if ty == Ty::Unknown { quote!(#text[..].len()) } else { quote!(#text.len()) };
+        let length = if ty == Ty::Unknown {
+            quote!(::core::iter::ExactSizeIterator::len(&#text.iter()))
+        } else {
+            quote!(#text.len())
+        };
         if place.path.is_empty() && !self.is_mutable(place.root) {
             return Some((place, length, reads));
         }

@@ -103,23 +103,24 @@ pub(crate) static MATMUL_TN: Primitive = matrices(
     Domain::Matrices(&[&[Matrix(3, 2), Matrix(3, 4)], &[Matrix(3, 2), Matrix(3, 1)]]),
 );
 
-/// `Z = a X`: `ā = Z̄ · X`, `X̄ = Z̄ a`.
+/// `Z = a X`: `ā = X · Z̄`, `X̄ = Z̄ a`.
 pub(crate) static SCALE_LEFT: Primitive = matrices(
     "scale_left",
     &["*"],
     Typing::Scaling { scalar_first: true },
     Emission::Infix("*"),
-    Rule::Bilinear(|a, x, u| [u.apply(&DOT, &[x]), u.apply(&SCALE_RIGHT, &[a])]),
+    // The type of `x` may be known to rustc alone: as a receiver it is lent all the same.
+    Rule::Bilinear(|a, x, u| [x.apply(&DOT, &[u]), u.apply(&SCALE_RIGHT, &[a])]),
     Domain::Matrices(SCALING),
 );
 
-/// `Z = X a`: `X̄ = Z̄ a`, `ā = Z̄ · X`.
+/// `Z = X a`: `X̄ = Z̄ a`, `ā = X · Z̄`.
 pub(crate) static SCALE_RIGHT: Primitive = matrices(
     "scale_right",
     &["*", "scale"],
     Typing::Scaling { scalar_first: false },
     Emission::Infix("*"),
-    Rule::Bilinear(|x, a, u| [u.apply(&SCALE_RIGHT, &[a]), u.apply(&DOT, &[x])]),
+    Rule::Bilinear(|x, a, u| [u.apply(&SCALE_RIGHT, &[a]), x.apply(&DOT, &[u])]),
     Domain::Matrices(SCALED),
 );
 

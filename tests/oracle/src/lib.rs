@@ -29,6 +29,7 @@
 mod case;
 mod check;
 mod dual;
+mod field;
 mod float;
 mod functions;
 mod operators;

@@ -906,7 +906,7 @@ pub(crate) fn scale_left_2x3_adjoint0_f64(
     y: &DMatrix<f64>,
     u: &DMatrix<f64>,
 ) -> f64 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_2x3_adjoint1_f64(
@@ -934,7 +934,7 @@ pub(crate) fn scale_left_3x1_adjoint0_f64(
     y: &DVector<f64>,
     u: &DVector<f64>,
 ) -> f64 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_3x1_adjoint1_f64(
@@ -971,7 +971,7 @@ pub(crate) fn scale_left_2x3_fixed_adjoint0_f64(
     y: &SMatrix<f64, 2, 3>,
     u: &SMatrix<f64, 2, 3>,
 ) -> f64 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_2x3_fixed_adjoint1_f64(
@@ -1008,7 +1008,7 @@ pub(crate) fn scale_left_3x1_fixed_adjoint0_f64(
     y: &SMatrix<f64, 3, 1>,
     u: &SMatrix<f64, 3, 1>,
 ) -> f64 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_3x1_fixed_adjoint1_f64(
@@ -1055,7 +1055,7 @@ pub(crate) fn scale_right_2x3_adjoint1_f64(
     y: f64,
     u: &DMatrix<f64>,
 ) -> f64 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_3x1_f64(x: DVector<f64>, y: f64) -> DVector<f64> {
@@ -1094,7 +1094,7 @@ pub(crate) fn scale_right_3x1_adjoint1_f64(
     y: f64,
     u: &DVector<f64>,
 ) -> f64 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_2x3_fixed_f64(
@@ -1145,7 +1145,7 @@ pub(crate) fn scale_right_2x3_fixed_adjoint1_f64(
     y: f64,
     u: &SMatrix<f64, 2, 3>,
 ) -> f64 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_3x1_fixed_f64(
@@ -1196,7 +1196,7 @@ pub(crate) fn scale_right_3x1_fixed_adjoint1_f64(
     y: f64,
     u: &SMatrix<f64, 3, 1>,
 ) -> f64 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn unscale_2x3_f64(x: DMatrix<f64>, y: f64) -> DMatrix<f64> {
@@ -3723,7 +3723,7 @@ pub(crate) fn scale_left_2x3_adjoint0_f32(
     y: &DMatrix<f32>,
     u: &DMatrix<f32>,
 ) -> f32 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_2x3_adjoint1_f32(
@@ -3751,7 +3751,7 @@ pub(crate) fn scale_left_3x1_adjoint0_f32(
     y: &DVector<f32>,
     u: &DVector<f32>,
 ) -> f32 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_3x1_adjoint1_f32(
@@ -3788,7 +3788,7 @@ pub(crate) fn scale_left_2x3_fixed_adjoint0_f32(
     y: &SMatrix<f32, 2, 3>,
     u: &SMatrix<f32, 2, 3>,
 ) -> f32 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_2x3_fixed_adjoint1_f32(
@@ -3825,7 +3825,7 @@ pub(crate) fn scale_left_3x1_fixed_adjoint0_f32(
     y: &SMatrix<f32, 3, 1>,
     u: &SMatrix<f32, 3, 1>,
 ) -> f32 {
-    (u.dot(y))
+    (y.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_left_3x1_fixed_adjoint1_f32(
@@ -3872,7 +3872,7 @@ pub(crate) fn scale_right_2x3_adjoint1_f32(
     y: f32,
     u: &DMatrix<f32>,
 ) -> f32 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_3x1_f32(x: DVector<f32>, y: f32) -> DVector<f32> {
@@ -3911,7 +3911,7 @@ pub(crate) fn scale_right_3x1_adjoint1_f32(
     y: f32,
     u: &DVector<f32>,
 ) -> f32 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_2x3_fixed_f32(
@@ -3962,7 +3962,7 @@ pub(crate) fn scale_right_2x3_fixed_adjoint1_f32(
     y: f32,
     u: &SMatrix<f32, 2, 3>,
 ) -> f32 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn scale_right_3x1_fixed_f32(
@@ -4013,7 +4013,7 @@ pub(crate) fn scale_right_3x1_fixed_adjoint1_f32(
     y: f32,
     u: &SMatrix<f32, 3, 1>,
 ) -> f32 {
-    (u.dot(x))
+    (x.dot(u))
 }
 #[differentiable]
 pub(crate) fn unscale_2x3_f32(x: DMatrix<f32>, y: f32) -> DMatrix<f32> {

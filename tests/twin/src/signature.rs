@@ -133,8 +133,11 @@ fn owned(ty: &Type) -> Type {
 fn is_floats(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => {
-            path.path.is_ident("f64")
-                || (path.path.segments.last().is_some_and(|last| last.ident == "Vec") && has_float(ty))
+            let collection = |last: &syn::PathSegment| {
+                let name = last.ident.to_string();
+                name == "Vec" || name.contains("Matrix") || name.contains("Vector")
+            };
+            path.path.is_ident("f64") || path.path.segments.last().is_some_and(collection) && has_float(ty)
         }
         Type::Reference(reference) => is_floats(&reference.elem),
         Type::Array(array) => is_floats(&array.elem),
