@@ -11,11 +11,15 @@
 )]
 
 mod chemistry;
+mod color;
 mod control;
+mod economics;
 mod finance;
+mod geometry;
 mod integrators;
 mod landscapes;
 mod learning;
+mod losses;
 mod mechanics;
 mod medicine;
 mod optics;
