@@ -11,15 +11,19 @@
 )]
 
 mod chemistry;
+mod color_spaces;
 mod colors;
 mod control;
+mod economics;
 mod finance;
+mod geometry;
 mod integrators;
 mod landscapes;
 mod learning;
 mod losses;
 mod mechanics;
 mod medicine;
+mod metrics;
 mod optics;
 mod orbits;
 mod polygons;
