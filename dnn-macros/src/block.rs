@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, ToTokens};
+use quote::{ToTokens, format_ident, quote};
 use syn::{
     GenericParam, Generics, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, ItemUse, ReceiverKind,
     Signature, TraitItem, UseTree,

@@ -1,14 +1,14 @@
 //! The pipeline: the one place that knows all stages.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 
 use crate::desugar;
 use crate::diagnostics::{self, Diagnostics};
 use crate::differentiate::{self, Derivative, Emission};
 use crate::emit::{self, Items};
 use crate::infer;
-use crate::ir::{verify, Program};
+use crate::ir::{Program, verify};
 use crate::lower;
 use crate::options::{self, Options};
 use crate::parse::{self, Context, Parameter, Source};

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::model::{allow, Field, Model, Style, Variant};
+use super::model::{Field, Model, Style, Variant, allow};
 
 /// The definition of the gradient's type, and how generated code reaches into its variants.
 pub(super) fn gradient(model: &Model) -> TokenStream {

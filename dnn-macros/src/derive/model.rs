@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+use quote::{ToTokens, format_ident, quote};
 use syn::punctuated::Punctuated;
 use syn::{
-    parse_quote, Data, DeriveInput, GenericParam, Generics, Member, Token, Type, TypeParamBound, Visibility,
-    WherePredicate,
+    Data, DeriveInput, GenericParam, Generics, Member, Token, Type, TypeParamBound, Visibility,
+    WherePredicate, parse_quote,
 };
 
 use crate::diagnostics::{self, Diagnostics};
@@ -167,11 +167,7 @@ impl Model {
     /// What is matched: one value, and two at once. A type without variants has none that could be matched by
     /// reference.
     pub(super) fn matched(&self, this: TokenStream, pair: TokenStream) -> (TokenStream, TokenStream) {
-        if self.variants.is_empty() {
-            (quote!(*self), quote!(*self))
-        } else {
-            (this, pair)
-        }
+        if self.variants.is_empty() { (quote!(*self), quote!(*self)) } else { (this, pair) }
     }
 
     fn variant(

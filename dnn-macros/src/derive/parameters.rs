@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{parse_quote, Generics, Ident, Type};
+use syn::{Generics, Ident, Type, parse_quote};
 
 use super::gradient::member_name;
-use super::model::{allow, mentions, types, Model};
+use super::model::{Model, allow, mentions, types};
 
 pub(super) fn parameters(model: &Model) -> TokenStream {
     let types: Vec<(Type, Type)> = types(model)

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::model::{allow, mentions, types, Model, Variant};
+use super::model::{Model, Variant, allow, mentions, types};
 
 /// `Operand` and `Differentiable` of the type; `Accumulate`, `Negate` and `Vacant` of its gradient.
 pub(super) fn traits(model: &Model) -> TokenStream {

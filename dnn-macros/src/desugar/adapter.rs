@@ -4,12 +4,12 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Stmt};
 
+use super::Desugarer;
 use super::chain::Chain;
 use super::closure::Argument;
 use super::consumer::gives_references;
 use super::item::{Item, Slot};
 use super::wrapped::Family;
-use super::Desugarer;
 
 impl Desugarer<'_, '_> {
     /// The chain behind an adapter; `None` if it is not known here.
@@ -282,11 +282,7 @@ impl Desugarer<'_, '_> {
     }
 
     fn named_slots_unless_closure(&mut self, item: Item, function: &Expr) -> Item {
-        if super::closure::closure(function).is_none() {
-            self.named_slots(item)
-        } else {
-            item
-        }
+        if super::closure::closure(function).is_none() { self.named_slots(item) } else { item }
     }
 
     fn flattened(&mut self, chain: &mut Chain) {

@@ -6,7 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, Stmt};
 
 use super::item::{Item, Slot};
-use super::{unparenthesized, Desugarer};
+use super::{Desugarer, unparenthesized};
 use crate::parse::binding_of;
 
 /// Methods that make an iterator of their receiver.

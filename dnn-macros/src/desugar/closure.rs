@@ -6,7 +6,7 @@ use syn::{Expr, ExprClosure, Stmt};
 
 use super::item::Item;
 use super::wrapped::Family;
-use super::{block, unparenthesized, Desugarer};
+use super::{Desugarer, block, unparenthesized};
 use crate::parse::binding_of;
 
 /// The closure that an expression is.

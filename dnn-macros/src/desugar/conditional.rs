@@ -8,7 +8,7 @@ use syn::{Expr, ExprMethodCall, Pat, Stmt};
 use super::closure::Argument;
 use super::item::Item;
 use super::wrapped::Family;
-use super::{block, unparenthesized, Desugarer};
+use super::{Desugarer, block, unparenthesized};
 use crate::flow;
 
 /// An `Option` as its parts.

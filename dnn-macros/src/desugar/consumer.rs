@@ -7,7 +7,7 @@ use syn::{Expr, ExprMethodCall, GenericArgument, Pat, PathArguments, Stmt, Type}
 use super::chain::Chain;
 use super::closure::Argument;
 use super::item::Item;
-use super::{block, unparenthesized, Desugarer};
+use super::{Desugarer, block, unparenthesized};
 use crate::parse::binding_of;
 
 impl Desugarer<'_, '_> {

@@ -1,7 +1,7 @@
 //! Functions of the elements of an array or a matrix, `vec![x; n]`, and chains in the arguments of macros that are known.
 
 use proc_macro2::Span;
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -10,9 +10,9 @@ use syn::{Expr, ExprMethodCall, Stmt, Token, Type};
 
 use super::closure::Argument;
 use super::item::Item;
-use super::{block, unparenthesized, Desugarer};
+use super::{Desugarer, block, unparenthesized};
 use crate::flow;
-use crate::parse::{binding_of, VALUE_MACROS};
+use crate::parse::{VALUE_MACROS, binding_of};
 
 /// Arrays of at most so many elements are written element by element.
 const WRITTEN_OUT: usize = 16;

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Stmt};
 
-use super::{unparenthesized, Desugarer};
+use super::{Desugarer, unparenthesized};
 use crate::parse::binding_of;
 
 /// An item of a chain.

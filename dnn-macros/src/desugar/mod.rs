@@ -23,7 +23,7 @@ use syn::{Expr, Pat, Stmt, Type};
 use crate::diagnostics::{self, Diagnostics};
 use crate::flow::{self, Names};
 use crate::options::Options;
-use crate::parse::{binding_of, Binding, Floats, Source};
+use crate::parse::{Binding, Floats, Source, binding_of};
 
 use wrapped::Family;
 
@@ -35,13 +35,11 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         active,
         types: types.collect(),
         functions: HashMap::new(),
-        result: source.output.wrapper.as_ref().map(|wrapper| {
-            if wrapper.option {
-                Family::Option
-            } else {
-                Family::Result
-            }
-        }),
+        result: source
+            .output
+            .wrapper
+            .as_ref()
+            .map(|wrapper| if wrapper.option { Family::Option } else { Family::Result }),
         bindings: &mut source.bindings,
         deferred: HashMap::new(),
         floats: &source.floats,

@@ -8,9 +8,9 @@ use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, PatIdent, Stmt};
 
-use super::{untyped, Desugarer};
+use super::{Desugarer, untyped};
 use crate::flow::Names;
-use crate::parse::{binding_of, BINDING_MARK};
+use crate::parse::{BINDING_MARK, binding_of};
 
 /// The unique form of a name.
 pub(super) fn resolved(name: &str, number: usize, span: Span) -> Ident {

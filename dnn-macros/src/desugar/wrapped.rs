@@ -5,7 +5,7 @@ use syn::{Expr, ExprMethodCall, Stmt, Type};
 
 use super::closure::Argument;
 use super::item::Item;
-use super::{block, unparenthesized, Desugarer};
+use super::{Desugarer, block, unparenthesized};
 use crate::parse::binding_of;
 
 /// Which of the two.

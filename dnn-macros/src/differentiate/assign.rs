@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use super::reverse::{gradient_ty, Adjoint, Reverse};
+use super::reverse::{Adjoint, Reverse, gradient_ty};
 use super::rules;
 use crate::ir::{Expression, Kind, Name, Place, Primitive, Program, Projection, Statement};
 use crate::primitives;

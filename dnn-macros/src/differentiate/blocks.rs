@@ -1,7 +1,7 @@
 //! Blocks in reverse, and where the adjoints of their variables live: an inner block adds to those of the blocks
 //! around it, which must exist before it.
 
-use super::reverse::{gradient_ty, Adjoint, Reverse};
+use super::reverse::{Adjoint, Reverse, gradient_ty};
 use super::rules;
 use crate::ir::{Block, Expression, Kind, Name, Statement, Var};
 

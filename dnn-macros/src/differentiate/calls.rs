@@ -1,6 +1,6 @@
 //! Calls in reverse: the pullback is given the arguments again, and gives the entries of the active ones.
 
-use super::reverse::{gradient_ty, Reverse};
+use super::reverse::{Reverse, gradient_ty};
 use super::rules;
 use crate::ir::{Block, Call, Entries, Expression, Kind, Name, Passing, Place, Projection, Statement, Ty};
 

@@ -1,6 +1,6 @@
 //! Contributions to adjoints: from the adjoint of a value to those of its operands, and their sums.
 
-use super::reverse::{gradient_ty, Adjoint, Reverse};
+use super::reverse::{Adjoint, Reverse, gradient_ty};
 use super::rules;
 use crate::ir::{
     Application, Expression, Head, Kind, Loop, Name, Operation, Place, Projection, Range, Shape, Spelling,

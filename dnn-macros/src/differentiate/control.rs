@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::reverse::Reverse;
-use super::{cost, Counter};
+use super::{Counter, cost};
 use crate::ir::{
     Block, Exit, Expression, Head, Kind, Loop, Match, Name, Pattern, Place, Range, Statement, Ty, Var,
     Verbatim,

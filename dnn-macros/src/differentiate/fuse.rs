@@ -4,8 +4,8 @@
 //! The backward pass up to the loop's adjoint moves in front of the loop. Sums are added up in another order so; the
 //! value of the function is not touched.
 
-use super::effects::{is_own_element, Effects};
-use super::{cost, Derivative};
+use super::effects::{Effects, is_own_element};
+use super::{Derivative, cost};
 use crate::ir::{Block, Head, Loop, Program, Statement, Var};
 
 /// Fuses all loops of the function that can be.

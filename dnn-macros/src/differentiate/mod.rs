@@ -20,7 +20,7 @@ pub(crate) use rules::apply as apply_rule;
 use std::collections::HashMap;
 
 use crate::infer::Activity;
-use crate::ir::{verify, verify_backward, Block, Expression, Program, Statement, Var};
+use crate::ir::{Block, Expression, Program, Statement, Var, verify, verify_backward};
 
 /// A function taken apart into two passes over the same variables.
 pub(crate) struct Derivative {

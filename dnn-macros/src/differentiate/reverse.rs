@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{rules, Counter, Derivative};
+use super::{Counter, Derivative, rules};
 use crate::infer::{self, Activity};
 use crate::ir::{Block, Expression, Kind, Pattern, Place, Program, Statement, Ty, Var};
 use crate::primitives::{self, counting};

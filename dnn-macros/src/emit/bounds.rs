@@ -1,7 +1,7 @@
 //! What the generated items ask of type parameters beyond the user's own bounds.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::Type;
 
 use super::signature::owned_matrix;

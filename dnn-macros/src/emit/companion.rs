@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
+use super::Writer;
 use super::checks::checks;
 use super::protocol::Protocol;
 use super::reshaped::Shapes;
 use super::shape::Shape;
 use super::signature::{finished, source_tokens};
-use super::Writer;
 use crate::differentiate::Derivative;
 use crate::ir::{Program, Statement, Ty};
 use crate::parse::Source;

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Lifetime;
 
 use super::expression::Binding;
-use super::{located, Writer};
+use super::{Writer, located};
 use crate::ir::{Block, Expression, Float, Head, Kind, Loop, Match, Scope, Statement, Var};
 
 impl Writer<'_> {
@@ -118,11 +118,7 @@ impl Writer<'_> {
                 let index = self.name(range.index);
                 let bound = |bound: &Expression| {
                     let (tokens, binding) = self.expression(bound, &Float::Some);
-                    if binding > Binding::Choice {
-                        tokens
-                    } else {
-                        quote!((#tokens))
-                    }
+                    if binding > Binding::Choice { tokens } else { quote!((#tokens)) }
                 };
                 let (start, end) = (bound(&range.start), bound(&range.end));
                 let all = if range.closed { quote!(#start..=#end) } else { quote!(#start..#end) };

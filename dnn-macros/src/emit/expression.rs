@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 
-use super::{names, Writer};
+use super::{Writer, names};
 use crate::ir::{
-    access, member, Bound, Expression, Float, Form, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var,
-    Verbatim,
+    Bound, Expression, Float, Form, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var, Verbatim,
+    access, member,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives::counting;
@@ -143,11 +143,7 @@ impl Writer<'_> {
             return (quote!(#core::__private::#function::<#ty>(#literal)), Binding::Atom);
         }
         let literal = Literal::f64_unsuffixed(number.abs());
-        if number < 0.0 {
-            (quote!(-#literal), Binding::Prefix)
-        } else {
-            (quote!(#literal), Binding::Atom)
-        }
+        if number < 0.0 { (quote!(-#literal), Binding::Prefix) } else { (quote!(#literal), Binding::Atom) }
     }
 
     pub(super) fn place(&self, place: &Place) -> TokenStream {

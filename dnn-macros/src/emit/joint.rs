@@ -6,7 +6,7 @@ use quote::quote;
 use super::reshaped::Shapes;
 use super::shape::Shape;
 use super::signature::{allow, argument_names, finished, nested, self_call, source_tokens, wrapped};
-use super::{docs, Writer};
+use super::{Writer, docs};
 use crate::differentiate::Derivative;
 use crate::parse::{Source, Wrapper};
 

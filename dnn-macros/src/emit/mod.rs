@@ -32,7 +32,7 @@ use crate::differentiate::Derivative;
 use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
-pub(crate) use items::{declarations, items, stubs, Items};
+pub(crate) use items::{Items, declarations, items, stubs};
 pub(crate) use rule::ruled;
 pub(crate) use signature::without_lifetimes;
 

@@ -108,11 +108,7 @@ pub(super) fn free(wish: &str, source: &TokenStream) -> Ident {
 }
 
 fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
-    if taken.insert(name.to_owned()) {
-        name.to_owned()
-    } else {
-        numbered(name, taken)
-    }
+    if taken.insert(name.to_owned()) { name.to_owned() } else { numbered(name, taken) }
 }
 
 /// The variables after whose declaration the user's text means something else by their name.

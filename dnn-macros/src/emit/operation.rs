@@ -1,10 +1,10 @@
 //! Applications of primitives as tokens: as the user spelled them, or as the table does.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
+use quote::{ToTokens, quote, quote_spanned};
 
-use super::expression::Binding;
 use super::Writer;
+use super::expression::Binding;
 use crate::ir::{Application, Emission, Expression, Float, Operation, Place, Spelling, Ty, Typing};
 use crate::primitives;
 
@@ -29,11 +29,7 @@ impl Writer<'_> {
             }
             other => self.expression(other, scalar),
         };
-        if binding >= least {
-            tokens
-        } else {
-            quote!((#tokens))
-        }
+        if binding >= least { tokens } else { quote!((#tokens)) }
     }
 
     pub(super) fn application(&self, application: &Application, scalar: &Float) -> (TokenStream, Binding) {
@@ -218,11 +214,7 @@ impl Writer<'_> {
             }
             other => {
                 let (tokens, binding) = self.expression(other, scalar);
-                if binding == Binding::Atom {
-                    tokens
-                } else {
-                    quote!((#tokens))
-                }
+                if binding == Binding::Atom { tokens } else { quote!((#tokens)) }
             }
         }
     }

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::names::free;
 use super::Writer;
+use super::names::free;
 use crate::ir::{Expression, Program, Shape, Statement, Ty};
 use crate::parse::Source;
 

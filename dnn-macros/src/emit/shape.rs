@@ -1,7 +1,7 @@
 //! What the generated items of one function have in common: names, gradients' types, heads.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+use quote::{ToTokens, format_ident, quote};
 use syn::GenericParam;
 
 use super::bounds::bounds;

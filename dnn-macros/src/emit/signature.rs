@@ -1,7 +1,7 @@
 //! Types and signatures of the generated items.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::{FnArg, Type};
 
 use crate::ir::{Dimension, Ty};

@@ -1,10 +1,10 @@
 //! Statements as tokens.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned, ToTokens};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::operation::accumulating_kernel;
-use super::{names, Writer};
+use super::{Writer, names};
 use crate::ir::{
     Argument, Block, Call, Entries, Expression, Float, Name, Opening, Passing, Place, Projection, Statement,
     Ty, Var,
@@ -79,11 +79,7 @@ impl Writer<'_> {
                     [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
                 let value = self.value(value, &self.scalar(place.root));
                 let target = self.target(place);
-                if subtracts {
-                    quote!(#target -= #value;)
-                } else {
-                    quote!(#target += #value;)
-                }
+                if subtracts { quote!(#target -= #value;) } else { quote!(#target += #value;) }
             }
             Statement::Accumulate { place, value } => {
                 self.guarded_change(place.root, value, self.accumulate(place, value))
@@ -123,11 +119,7 @@ impl Writer<'_> {
     fn target(&self, place: &Place) -> TokenStream {
         let tokens = self.reached(place, true);
         let reference = matches!(self.program.variables[place.root].ty, Ty::Reference { mutable: true, .. });
-        if reference && place.path.is_empty() {
-            quote!(*#tokens)
-        } else {
-            tokens
-        }
+        if reference && place.path.is_empty() { quote!(*#tokens) } else { tokens }
     }
 
     /// An adjoint takes a contribution.

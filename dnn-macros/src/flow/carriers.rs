@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::parse::Parser;
 use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
 
-use super::methods::{LOOKING_MACROS, READERS, TESTS};
 use super::Names;
+use super::methods::{LOOKING_MACROS, READERS, TESTS};
 use crate::parse::binding_of;
 use crate::primitives;
 

@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Stmt};
 
-use crate::parse::{binding_of, Source};
+use crate::parse::{Source, binding_of};
 
 use carriers::{block, roots, unguarded};
 

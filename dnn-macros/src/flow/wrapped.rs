@@ -3,8 +3,8 @@
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat};
 
-use super::{bound, last_segment, Names};
-use crate::parse::{binding_of, Source};
+use super::{Names, bound, last_segment};
+use crate::parse::{Source, binding_of};
 
 /// Methods that only an `Option` or a `Result` has.
 const METHODS: &[&str] = &[

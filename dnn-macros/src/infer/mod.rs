@@ -19,7 +19,7 @@ use crate::ir::{
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
 
-pub(crate) use activity::{activity, results, sources, Activity};
+pub(crate) use activity::{Activity, activity, results, sources};
 
 /// Finds types and resolves every application.
 pub(crate) fn infer(program: &mut Program, source: &Source, diagnostics: &mut Diagnostics) {

@@ -1,6 +1,6 @@
 //! Which primitive a name means, from the sorts of operands and result.
 
-use super::{methods, Inference};
+use super::{Inference, methods};
 use crate::diagnostics;
 use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};

@@ -32,9 +32,5 @@ pub(super) fn merge(known: &Ty, found: &Ty) -> Ty {
 }
 
 fn dimension(known: &Dimension, found: &Dimension) -> Dimension {
-    if *known == Dimension::Unknown {
-        found.clone()
-    } else {
-        known.clone()
-    }
+    if *known == Dimension::Unknown { found.clone() } else { known.clone() }
 }

@@ -36,8 +36,8 @@ pub(crate) use arena::{Arena, Handle};
 pub(crate) use call::{Argument, Call, Entries, Opening, Passing};
 pub(crate) use control::{Arm, Exit, Head, Loop, Match, Pattern, Range, Rest, Scope};
 pub(crate) use expression::{
-    access, member, Application, Expression, Form, Grid, Map, Operation, Part, Place, Projection, Shape,
-    Spelling, Structure, Verbatim,
+    Application, Expression, Form, Grid, Map, Operation, Part, Place, Projection, Shape, Spelling, Structure,
+    Verbatim, access, member,
 };
 pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};

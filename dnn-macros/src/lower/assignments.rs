@@ -7,7 +7,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr};
 
 use super::flow;
-use crate::parse::{binding_of, Source};
+use crate::parse::{Source, binding_of};
 
 /// How names change: those that become a new variable at each assignment, and those that need a mutable variable.
 pub(super) struct Assignments {

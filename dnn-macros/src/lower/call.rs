@@ -1,16 +1,16 @@
 //! Calls: of the table's functions, and of other differentiated functions through their companions.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::diagnostics;
 use crate::ir::{
     Argument, Call, Expression, Kind, Map, Name, Opening, Passing, Spelling, Statement, Ty, Var,
 };
-use crate::parse::{binding_of, Floats};
+use crate::parse::{Floats, binding_of};
 use crate::primitives;
 
 impl Lowerer<'_, '_> {
@@ -236,7 +236,7 @@ impl Lowerer<'_, '_> {
                 None => return Expression::Number(0.0),
             },
             other => {
-                return self.unsupported(other, "this argument of `map`", "give it a function or a closure")
+                return self.unsupported(other, "this argument of `map`", "give it a function or a closure");
             }
         };
         let spelled = Some(self.verbatim(function));

@@ -1,11 +1,11 @@
 //! Branches: `if`, `if let` and `match`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Pat};
 
-use super::{flow, Lowerer};
+use super::{Lowerer, flow};
 use crate::ir::{Arm, Block, Expression, Kind, Match, Name, Pattern, Place, Statement, Ty, Var, Verbatim};
 
 /// Where the value of a block goes, and what its end means.

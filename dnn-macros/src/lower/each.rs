@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::spanned::Spanned;
 use syn::Pat;
+use syn::spanned::Spanned;
 
 use super::control::Target;
 use super::rewrite::stand_in;
 use super::walk::{Item, Manner, Reads, Step, Walk};
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{
     Expression, Head, Kind, Name, Pattern, Place, Projection, Range, Spelling, Statement, Ty, Var, Verbatim,
 };

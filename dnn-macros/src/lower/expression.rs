@@ -50,11 +50,7 @@ impl Lowerer<'_, '_> {
 
     /// The value of an expression, understood as far as it has to be.
     pub(super) fn evaluate(&mut self, expression: &Expr) -> Expression {
-        if self.is_structured(expression) {
-            self.value(expression)
-        } else {
-            self.constant(expression)
-        }
+        if self.is_structured(expression) { self.value(expression) } else { self.constant(expression) }
     }
 
     /// The value of an expression as an operand.

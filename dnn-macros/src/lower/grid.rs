@@ -1,7 +1,7 @@
 //! Matrices written entry by entry: nalgebra's `Vector3::new(x, y, z)`, `matrix![a, b; c, d]` and their kin.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Stmt};
 
-use super::{flow, Lowerer};
+use super::{Lowerer, flow};
 use crate::diagnostics;
 use crate::ir::{Block as Lowered, Exit, Expression, Kind, Name, Place, Rest, Scope, Statement, Ty, Var};
 

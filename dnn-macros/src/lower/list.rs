@@ -4,8 +4,8 @@
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Stmt};
 
-use super::control::Target;
 use super::Lowerer;
+use super::control::Target;
 use crate::ir::{Block as Lowered, Place, Statement};
 
 impl Lowerer<'_, '_> {
@@ -72,7 +72,48 @@ impl Lowerer<'_, '_> {
                 let mut branch = branch.clone();
                 self.part(&mut branch, rest).then_some(Expr::If(branch))
             }
-            Stmt::Local(local) => self.refutable(local, rest),
+            Stmt::Local(local) => self.refutable(local, rest).or_else(|| self.one_sided(local, rest)),
+            _ => None,
+        }
+    }
+
+    /// `let x = match value { a => b, _ => return c }; rest` is `match value { a => { let x = b; rest } _ => .. }`: where
+    /// all branches but one jump, `x` is there in that one only.
+    fn one_sided(&self, local: &syn::Local, rest: &[Stmt]) -> Option<Expr> {
+        let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+        let known = !rest.is_empty() && self.is_structured(&init.expr);
+        let span = local.span();
+        let follow = |value: &Expr| -> Expr {
+            let bound = syn::Local {
+                init: Some(syn::LocalInit { expr: Box::new(value.clone()), ..init.clone() }),
+                ..local.clone()
+            };
+            let bound = Stmt::Local(bound);
+            syn::parse_quote_spanned!(span=> { #bound #(#rest)* })
+        };
+        match &*init.expr {
+            Expr::Match(choice) if known => {
+                let mut choice = choice.clone();
+                let mut going = choice.arms.iter_mut().filter(|arm| !self.always_leaves(&arm.body));
+                let (only, None) = (going.next()?, going.next()) else { return None };
+                *only.body = follow(&only.body);
+                (choice.arms.len() > 1).then_some(Expr::Match(choice))
+            }
+            Expr::If(branch) if known => {
+                let mut branch = branch.clone();
+                let (_, otherwise) = branch.else_branch.as_mut()?;
+                if self.leaves(&branch.then_branch) {
+                    **otherwise = follow(otherwise);
+                } else if self.always_leaves(otherwise) {
+                    let then = &branch.then_branch;
+                    let then: Expr = syn::parse_quote_spanned!(span=> #then);
+                    let Expr::Block(inner) = follow(&then) else { return None };
+                    branch.then_branch = inner.block;
+                } else {
+                    return None;
+                }
+                Some(Expr::If(branch))
+            }
             _ => None,
         }
     }

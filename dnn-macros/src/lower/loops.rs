@@ -6,7 +6,7 @@ use syn::{Expr, Pat, RangeLimits};
 
 use super::control::Target;
 use super::jump::{Frame, Sort};
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Head, Kind, Loop, Name, Pattern, Range, Statement, Ty, Var};
 use crate::parse::binding_of;
 

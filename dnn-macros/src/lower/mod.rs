@@ -29,8 +29,8 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::Expr;
+use syn::spanned::Spanned;
 
 use crate::diagnostics::{self, Diagnostics, Message};
 use crate::flow;
@@ -38,7 +38,7 @@ use crate::ir::{
     Application, Arena, Block, Expression, Kind, Name, Operation, Place, Program, Spelling, Statement, Ty,
     Var, Verbatim,
 };
-use crate::parse::{self, binding_of, Source};
+use crate::parse::{self, Source, binding_of};
 
 use assignments::Assignments;
 use control::Target;
@@ -224,11 +224,7 @@ impl Lowerer<'_, '_> {
     /// Whether a variable of a name that has a value from the beginning is mutable.
     fn kind(&self, binding: usize) -> Kind {
         let changes = self.source.bindings[binding].mutable || self.assignments.mutated.contains(&binding);
-        if changes && !self.assignments.renamed.contains(&binding) {
-            Kind::Mutable
-        } else {
-            Kind::Local
-        }
+        if changes && !self.assignments.renamed.contains(&binding) { Kind::Mutable } else { Kind::Local }
     }
 
     /// `let name = value;`

@@ -3,11 +3,11 @@
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::Pat;
+use syn::spanned::Spanned;
 
 use super::rewrite::stand_in;
-use super::{flow, Lowerer};
+use super::{Lowerer, flow};
 use crate::ir::{Expression, Name, Pattern, Place, Projection, Statement, Ty, Var, Verbatim};
 use crate::parse::binding_of;
 

@@ -53,11 +53,7 @@ impl Lowerer<'_, '_> {
                 });
                 let base = self.place(&unary.expr);
                 // A name for a place stands for a reference: `*p` is the place itself.
-                if alias {
-                    base
-                } else {
-                    base.then(Projection::Deref)
-                }
+                if alias { base } else { base.then(Projection::Deref) }
             }
             Expr::Reference(reference) => self.place(&reference.expr),
             other => self.value_place(other),

@@ -2,12 +2,12 @@
 //! put back at its end.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote, ToTokens};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, Member, Pat};
 
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{
     Application, Expression, Kind, Name, Operation, Pattern, Place, Spelling, Statement, Ty, Var, Verbatim,
 };
@@ -128,8 +128,8 @@ fn is_apart(subject: &Expr, body: &Expr) -> bool {
         fn visit_expr(&mut self, expression: &'ast Expr) {
             match path(expression) {
                 Some((root, fields)) => {
-                    let common = fields.iter().zip(&self.0 .1).all(|(a, b)| a == b);
-                    self.1 &= root != self.0 .0 || !common;
+                    let common = fields.iter().zip(&self.0.1).all(|(a, b)| a == b);
+                    self.1 &= root != self.0.0 || !common;
                 }
                 None => visit::visit_expr(self, expression),
             }

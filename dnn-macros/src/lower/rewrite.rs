@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Var, Verbatim};
 use crate::parse::{self, binding_of};
 

@@ -7,7 +7,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, Stmt};
 
 use super::control::Target;
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::diagnostics;
 use crate::ir::{Expression, Kind, Name, Place, Projection, Spelling, Statement, Ty};
 use crate::parse::binding_of;

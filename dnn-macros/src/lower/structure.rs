@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, Pat, Path};
 
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Kind, Place, Projection, Shape, Structure};
 
 impl Lowerer<'_, '_> {

@@ -4,7 +4,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Stmt};
 
 use super::control::Target;
-use super::{flow, Lowerer};
+use super::{Lowerer, flow};
 use crate::ir::{Expression, Kind, Name, Opening, Statement, Ty};
 
 impl Lowerer<'_, '_> {
@@ -21,7 +21,7 @@ impl Lowerer<'_, '_> {
                 }
                 Stmt::Expr(jump, _) if self.jump(jump) => return None,
                 Stmt::Expr(last, _) if rest.is_empty() && self.always_leaves(last) => {
-                    return Some(self.tail(last))
+                    return Some(self.tail(last));
                 }
                 Stmt::Expr(Expr::Loop(_), _) if rest.is_empty() && !breaks(statement) => {
                     self.statement(statement);

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::spanned::Spanned;
 use syn::Expr;
+use syn::spanned::Spanned;
 
-use super::{flow, Lowerer, Meaning};
+use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Kind, Name, Place, Ty, Var, Verbatim};
 
 /// The reads of a text.

@@ -3,13 +3,13 @@
 //! moved by the user's own code.
 
 use proc_macro2::Span;
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::control::Target;
 use super::rewrite::stand_in;
-use super::{flow, Lowerer};
+use super::{Lowerer, flow};
 use crate::ir::{
     Application, Arm, Expression, Kind, Match, Name, Opening, Operation, Pattern, Place, Projection,
     Spelling, Statement, Ty, Var, Verbatim,
@@ -46,11 +46,7 @@ impl Lowerer<'_, '_> {
 
     /// The value of an expression whose type may be known.
     pub(super) fn evaluate_as(&mut self, expression: &Expr, ty: &Ty) -> Expression {
-        if matches!(ty, Ty::Wrapped(_)) {
-            self.wrapped_value(expression)
-        } else {
-            self.evaluate(expression)
-        }
+        if matches!(ty, Ty::Wrapped(_)) { self.wrapped_value(expression) } else { self.evaluate(expression) }
     }
 
     /// The place of a wrapped value's payload, and the text that reads the value.

@@ -15,7 +15,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Bound, Ty};
 use crate::options::Options;
 
-pub(crate) use resolve::{binding_of, BINDING_MARK, VALUE_MACROS};
+pub(crate) use resolve::{BINDING_MARK, VALUE_MACROS, binding_of};
 pub(crate) use types::{floats, ty};
 
 /// A function ready to be lowered.

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use syn::visit_mut::{self, VisitMut};
 use syn::Pat;
+use syn::visit_mut::{self, VisitMut};
 
 use super::resolve::Resolver;
 

@@ -8,7 +8,7 @@ use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat};
 
-use super::{patterns, Binding};
+use super::{Binding, patterns};
 
 /// Stands between a name and its number.
 pub(crate) const BINDING_MARK: &str = "__local_";

@@ -3,10 +3,10 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::spanned::Spanned;
-use syn::{parse_quote, parse_quote_spanned, FnArg, Pat, ReceiverKind, ReturnType, Type};
+use syn::{FnArg, Pat, ReceiverKind, ReturnType, Type, parse_quote, parse_quote_spanned};
 
 use super::resolve::Resolver;
-use super::{types, Context, Floats, Output, Parameter, Wrapper};
+use super::{Context, Floats, Output, Parameter, Wrapper, types};
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::Ty;
 use crate::options::Options;

@@ -1,6 +1,6 @@
 //! `+ - * / %` and sign on scalars.
 
-use super::{scalars, ROUND};
+use super::{ROUND, scalars};
 use crate::ir::{Emission, Primitive, Rule};
 
 pub(super) const ENTRIES: &[&Primitive] = &[&ADD, &SUB, &MUL, &DIV, &REM, &NEG];

@@ -1,8 +1,8 @@
 //! The real functions of `f32` and `f64`.
 
-use std::f64::consts::{LN_10, LN_2};
+use std::f64::consts::{LN_2, LN_10};
 
-use super::{elementwise, scalars, ROUND, SIGNUM};
+use super::{ROUND, SIGNUM, elementwise, scalars};
 use crate::ir::{Domain, Emission, Primitive, Rule, Term, Typing};
 
 pub(super) const ENTRIES: &[&Primitive] = &[

@@ -2,7 +2,7 @@
 //! scalars stay, one line for each step, as on paper.
 
 use super::Derivative;
-use crate::ir::{substitute, Block, Expression, Kind, Name, Program, Statement, Ty, Var};
+use crate::ir::{Block, Expression, Kind, Name, Program, Statement, Ty, Var, substitute};
 
 pub(super) fn copies(derivative: &mut Derivative) {
     let Derivative { program, backward, gradients, .. } = derivative;

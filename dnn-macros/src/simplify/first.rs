@@ -1,7 +1,7 @@
 //! The first contribution to an element of an adjoint that is all zeros is stored, not added: the gradient of
 //! Rosenbrock's function takes a twentieth less time so.
 
-use super::{mentions, Derivative};
+use super::{Derivative, mentions};
 use crate::ir::{Block, Expression, Head, Loop, Place, Program, Projection, Statement, Var};
 
 pub(super) fn first(derivative: &mut Derivative) {

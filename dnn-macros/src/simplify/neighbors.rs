@@ -1,7 +1,7 @@
 //! Loops that add to the adjoints of neighbors, `x[i]` and `x[i + 1]`: what the next iteration adds to anyway is
 //! carried over in a local. Adding to it in memory twice takes 2 to 3 times as long on Rosenbrock's function.
 
-use super::{adjoints, mentions, Derivative};
+use super::{Derivative, adjoints, mentions};
 use crate::ir::{
     Block, Expression, Head, Kind, Loop, Name, Place, Program, Projection, Range, Statement, Ty, Var,
 };
@@ -189,9 +189,5 @@ fn carry_one(
 
 fn shifted(position: Expression, by: i64) -> Expression {
     let distance = Expression::count(usize::try_from(by.unsigned_abs()).expect("distances are small"));
-    if by < 0 {
-        counting::minus(position, distance)
-    } else {
-        counting::plus(position, distance)
-    }
+    if by < 0 { counting::minus(position, distance) } else { counting::plus(position, distance) }
 }

@@ -1,8 +1,8 @@
 //! A value that is read once, by one of the next statements, needs no variable: `let s0 = y; let s1 = w * s0;` is
 //! `let s1 = w * y;`, and `let s2 = s1.tanh(); y = s2;` is `y = s1.tanh();`.
 
-use super::{uses, Derivative};
-use crate::ir::{substitute, Block, Expression, Kind, Name, Statement, Var};
+use super::{Derivative, uses};
+use crate::ir::{Block, Expression, Kind, Name, Statement, Var, substitute};
 
 pub(super) fn snapshots(derivative: &mut Derivative) {
     let mut once = Vec::new();

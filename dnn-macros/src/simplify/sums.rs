@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use super::{adjoints, Derivative};
+use super::{Derivative, adjoints};
 use crate::differentiate::effects::Effects;
 use crate::ir::{
     Application, Block, Expression, Operation, Place, Program, Projection, Spelling, Statement, Ty, Var,

@@ -1,6 +1,6 @@
 //! What remembers the way of the forward pass is left out where the backward pass does not ask.
 
-use super::{uses, Derivative};
+use super::{Derivative, uses};
 use crate::ir::{Block, Expression, Statement, Ty, Var};
 
 pub(super) fn unread(derivative: &mut Derivative) {

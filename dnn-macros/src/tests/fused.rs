@@ -12,9 +12,18 @@ const SHAPES: [(&str, &str); 13] = [
     ("closed", "let mut s = 0.0; for i in 1..=n { s -= (x[i - 1] / b).cos(); } s"),
     ("neighbors", "let mut s = 0.0; for i in 0..n - 1 { let d = x[i + 1] - x[i]; s += d.powi(4); } s"),
     ("side by side", "let mut s = 0.0; for (a, c) in x.iter().zip(w) { s += (a * c).exp(); } s"),
-    ("a branch", "let mut s = 0.0; for i in 0..n { s += if x[i] > 0.0 { x[i].sqrt() } else { x[i].exp() }; } s"),
-    ("two sums", "let (mut s, mut t) = (0.0, 0.0); for i in 0..n { let e = x[i].exp(); s += e; t += e * w[i]; } s + 2.0 * t"),
-    ("an inner sum", "let mut s = 0.0; for i in 0..n { let mut z = b; for j in 0..n { z += w[j] * x[i]; } s += z.tanh(); } s"),
+    (
+        "a branch",
+        "let mut s = 0.0; for i in 0..n { s += if x[i] > 0.0 { x[i].sqrt() } else { x[i].exp() }; } s",
+    ),
+    (
+        "two sums",
+        "let (mut s, mut t) = (0.0, 0.0); for i in 0..n { let e = x[i].exp(); s += e; t += e * w[i]; } s + 2.0 * t",
+    ),
+    (
+        "an inner sum",
+        "let mut s = 0.0; for i in 0..n { let mut z = b; for j in 0..n { z += w[j] * x[i]; } s += z.tanh(); } s",
+    ),
     ("a nest", "let mut s = 0.0; for i in 0..n { for j in 0..i { s += (x[i] - x[j]).exp(); } } s"),
     ("a condition", "let mut s = 0.0; for i in 0..n { if x[i] < b { continue; } s += x[i].ln_1p(); } s"),
 ];

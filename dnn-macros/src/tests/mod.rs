@@ -10,7 +10,7 @@ mod tidy;
 use proc_macro2::TokenStream;
 
 use crate::diagnostics::Diagnostics;
-use crate::differentiate::{differentiate, Derivative, Emission};
+use crate::differentiate::{Derivative, Emission, differentiate};
 use crate::infer::activity;
 use crate::ir::Program;
 use crate::options;

@@ -1,6 +1,6 @@
 //! One straight line, one branch, one loop, one call and one method through all stages.
 
-use expect_test::{expect_file, Expect, ExpectFile};
+use expect_test::{Expect, ExpectFile, expect_file};
 
 use super::{emitted, inferred, lowered, passes};
 

@@ -1,6 +1,6 @@
 //! Annotated functions in a crate of their own, which knows `dnn_core` under another name.
 
-use derivatives::{differentiable, Differentiable};
+use derivatives::{Differentiable, differentiable};
 
 /// `x²`.
 #[differentiable(crate = derivatives)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{changes, Recorder};
+use super::{Recorder, changes};
 use crate::ir::{Block, Expression, Kind, Loop, Statement, Storage, Var};
 
 /// A value that an iteration defines.

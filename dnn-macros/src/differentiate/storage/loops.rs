@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::buffers::{Definition, Saves};
-use super::{loads, Level, Recorder};
+use super::{Level, Recorder, loads};
 use crate::differentiate::cost;
 use crate::ir::{
     Block, Expression, Head, Kind, Length, Loop, Name, Place, Range, Statement, Storage, Ty, Var,

@@ -12,7 +12,7 @@ mod moved;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{cost, Counter, Derivative};
+use super::{Counter, Derivative, cost};
 use crate::ir::{
     Application, Block, Expression, Kind, Length, Name, Operation, Place, Primitive, Program, Spelling,
     Statement, Storage, Ty, Var,

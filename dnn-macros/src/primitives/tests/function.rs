@@ -18,11 +18,7 @@ pub(super) struct Types<'f> {
 
 impl Types<'_> {
     fn scalar(self) -> Float {
-        if self.float == "f32" {
-            Float::F32
-        } else {
-            Float::F64
-        }
+        if self.float == "f32" { Float::F32 } else { Float::F64 }
     }
 
     /// What the compiler knows of an operand.
@@ -68,11 +64,7 @@ impl Types<'_> {
     }
 
     fn written(self, extent: Extent) -> String {
-        if self.hidden {
-            self.alias(extent)
-        } else {
-            self.plain(extent).0
-        }
+        if self.hidden { self.alias(extent) } else { self.plain(extent).0 }
     }
 
     /// The name of a type that hides the plain one.
@@ -167,11 +159,7 @@ impl Function<'_> {
                     return self.types.zero(parameter.extent);
                 }
                 next += 1;
-                if varying == 1 {
-                    "grads".to_owned()
-                } else {
-                    format!("grads.{}", next - 1)
-                }
+                if varying == 1 { "grads".to_owned() } else { format!("grads.{}", next - 1) }
             })
             .collect();
         let (case, derivative) = match self.result {

@@ -23,8 +23,7 @@ fn the_generated_tests_are_up_to_date() {
         |float| scalars::functions(float).iter().map(|f| (f.text(float), f.case(float))).collect(),
     );
     expect_file!["../../../../tests/primitives/generated/scalars.rs"].assert_eq(&scalars);
-    let nalgebra =
-        "use dnn_core::differentiable;\nuse nalgebra::{DMatrix, DVector, RowDVector, SMatrix};\n\n\
+    let nalgebra = "use dnn_core::differentiable;\nuse nalgebra::{DMatrix, DVector, RowDVector, SMatrix};\n\n\
         use crate::{Case, case, vjp_case};";
     let matrices = file("Every entry of the table on matrices and every rule", nalgebra, |float| {
         matrices::functions(float).iter().map(|f| (f.text(), f.case())).collect()

@@ -7,10 +7,10 @@
 
 mod access;
 
-use access::{alike, each_place, each_place_mut, is_known, split, Access};
+use access::{Access, alike, each_place, each_place_mut, is_known, split};
 
 use super::sums::{same, same_index};
-use super::{mentions, Derivative};
+use super::{Derivative, mentions};
 use crate::ir::{
     Block, Expression, Head, Kind, Loop, Name, Part, Place, Program, Projection, Range, Statement, Ty, Var,
 };
