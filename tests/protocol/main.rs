@@ -34,6 +34,7 @@ mod enums;
 mod generics;
 mod idioms;
 mod layers;
+mod leaving;
 mod looked_through;
 mod loops;
 mod matrices;

@@ -25,8 +25,13 @@ impl Reverse<'_> {
     }
 
     pub(super) fn statements(&mut self, block: &Block) {
-        for statement in block.statements.iter().rev() {
-            self.statement(statement);
+        for (i, statement) in block.statements.iter().enumerate().rev() {
+            if let Statement::Rest(rest) = statement {
+                self.complete_deferred(statement);
+                self.rest(rest, &block.statements[i - 1]);
+            } else {
+                self.statement(statement);
+            }
         }
     }
 
@@ -89,6 +94,16 @@ impl Reverse<'_> {
                 self.make_mutable(variable);
             }
         }
+    }
+
+    /// An adjoint that has no particular shape yet.
+    pub(super) fn vacant(&mut self, variable: Var) -> Var {
+        self.adjoints.insert(variable, Adjoint::Mutable);
+        let gradient = self.gradient(variable);
+        self.program.variables[gradient].kind = Kind::Mutable;
+        let value = Expression::Neutral(self.program.variables[gradient].ty.clone());
+        self.out.push(Statement::Let { variable: gradient, value });
+        gradient
     }
 
     pub(super) fn make_mutable(&mut self, variable: Var) {

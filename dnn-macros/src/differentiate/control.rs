@@ -5,7 +5,7 @@ use quote::quote;
 use super::reverse::Reverse;
 use super::{Counter, cost};
 use crate::ir::{
-    Block, Exit, Expression, Head, Kind, Loop, Match, Name, Pattern, Place, Range, Statement, Ty, Var,
+    Block, Exit, Expression, Head, Kind, Loop, Match, Name, Pattern, Place, Range, Rest, Statement, Ty, Var,
     Verbatim,
 };
 use crate::primitives::counting;
@@ -27,18 +27,27 @@ impl Reverse<'_> {
                 self.statements(&scope.body);
                 self.around.pop();
             }
-            Statement::Rest(rest) => {
-                let ran = rest
-                    .after
-                    .iter()
-                    .map(|exit| counting::differs(Expression::Variable(exit.exit), number(*exit)));
-                let ran = ran.reduce(counting::both).expect("a rest follows exits");
-                let body = self.inner(&rest.body);
-                self.declare_touched();
-                self.push_branch(ran, body, Block::default());
-            }
             _ => {}
         }
+    }
+
+    /// What follows a statement that may leave. What that statement assigns is there in the rest only, so its adjoint
+    /// begins there: where the rest is not reached, nobody wants it.
+    pub(super) fn rest(&mut self, rest: &Rest, before: &Statement) {
+        let ran =
+            rest.after.iter().map(|exit| counting::differs(Expression::Variable(exit.exit), number(*exit)));
+        let ran = ran.reduce(counting::both).expect("a rest follows exits");
+        let mut body = self.inner(&rest.body);
+        for variable in self.arriving(before) {
+            if self.touched.contains(&variable) && !self.program.variables[variable].ty.is_neutral() {
+                self.touched.remove(&variable);
+                let gradient = self.vacant(variable);
+                let (place, value) = (Place::whole(gradient), Expression::Zero(variable));
+                body.statements.insert(0, Statement::Assign { place, value });
+            }
+        }
+        self.declare_touched();
+        self.push_branch(ran, body, Block::default());
     }
 
     fn push_branch(&mut self, condition: Expression, then: Block, otherwise: Block) {

@@ -144,16 +144,13 @@ impl Reverse<'_> {
                     self.take_adjoint(place, value, subtracts.then_some(*operator));
                 }
             }
-            Statement::If { .. }
-            | Statement::Match(_)
-            | Statement::Loop(_)
-            | Statement::Scope(_)
-            | Statement::Rest(_) => {
+            Statement::If { .. } | Statement::Match(_) | Statement::Loop(_) | Statement::Scope(_) => {
                 self.complete_deferred(statement);
                 self.control(statement);
             }
             Statement::Call(call) => self.call(call),
             Statement::Declare { .. } | Statement::Exit(_) | Statement::Effect(_) => {}
+            Statement::Rest(_) => unreachable!("a rest is reversed with the statement in front of it"),
             Statement::Accumulate { .. } | Statement::Entries(_) | Statement::Storage(_) => {
                 unreachable!("there is no backward pass yet")
             }
@@ -187,26 +184,31 @@ impl Reverse<'_> {
         }
     }
 
-    fn complete_deferred(&mut self, statement: &Statement) {
-        let mut assigned = Vec::new();
-        for (_, block) in statement.blocks() {
-            block.visit(&mut |inner| {
-                if let Statement::Assign { place, .. } = inner {
-                    assigned.push(place.root);
-                }
-            });
-        }
-        for variable in assigned {
-            let deferred = self.program.variables[variable].kind == Kind::Deferred;
-            if deferred && self.homes[&variable] == self.current {
-                let used_inside = self.expected.get(&variable) == Some(&usize::MAX);
-                if used_inside && self.activity.is_active(variable) {
-                    self.make_mutable(variable);
-                } else {
-                    self.adjoint(variable);
-                }
+    pub(super) fn complete_deferred(&mut self, statement: &Statement) {
+        for variable in self.arriving(statement) {
+            let used_inside = self.expected.get(&variable) == Some(&usize::MAX);
+            if used_inside && self.activity.is_active(variable) {
+                self.make_mutable(variable);
+            } else {
+                self.adjoint(variable);
             }
         }
+    }
+
+    /// The variables in front of a statement that its blocks give their only value.
+    pub(super) fn arriving(&self, statement: &Statement) -> Vec<Var> {
+        let (mut assigned, mut declared) = (Vec::new(), HashSet::new());
+        for (_, block) in statement.blocks() {
+            block.visit(&mut |inner| match inner {
+                Statement::Assign { place, .. } => assigned.push(place.root),
+                other => declared.extend(other.declares()),
+            });
+        }
+        assigned.retain(|variable| {
+            let deferred = self.program.variables[*variable].kind == Kind::Deferred;
+            deferred && self.homes[variable] == self.current && !declared.contains(variable)
+        });
+        assigned
     }
 }
 

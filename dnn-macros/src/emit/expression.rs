@@ -118,9 +118,7 @@ impl Writer<'_> {
             Expression::Map(map) => (self.map(map), Binding::Atom),
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
             Expression::Part(part) => (self.part(part), Binding::Prefix),
-            Expression::Neutral(ty) => {
-                (self.neutral(ty).expect("asked for where there is one"), Binding::Atom)
-            }
+            Expression::Neutral(ty) => (self.neutral(ty).unwrap_or_else(|| self.vacant(ty)), Binding::Atom),
             Expression::Taken(place) => {
                 let (core, vector) = (&self.core, self.reached(place, true));
                 (quote!(#core::__private::taken(&mut #vector)), Binding::Atom)

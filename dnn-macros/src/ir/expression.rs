@@ -21,7 +21,7 @@ pub(crate) enum Expression {
     Map(Box<Map>),
     /// The zero of the gradient of a variable.
     Zero(Var),
-    /// The value of a type that stands for none.
+    /// The value of a type that stands for none; of a gradient without a particular shape the vacant one.
     Neutral(Ty),
     /// `&of[first..first + count]`, or nothing where the count is zero.
     Part(Box<Part>),
