@@ -171,6 +171,13 @@ pub(crate) fn mutable_parameter_with_rule() -> Message {
     )
 }
 
+pub(crate) fn anonymous_type() -> Message {
+    message(
+        "a parameter `impl Trait` by value cannot be given to a pullback again",
+        "take it by reference, `&impl Trait`",
+    )
+}
+
 pub(crate) fn too_many_gradients(count: usize) -> Message {
     message(
         format!("a tuple of {count} gradients is hard to read"),

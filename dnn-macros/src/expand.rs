@@ -95,12 +95,18 @@ pub(crate) fn derivatives(
             Err(error) => stubs(&source, &error),
         };
     }
-    match compile(&mut source, &mut diagnostics) {
-        Ok(program) => {
+    let mut opened = desugar::open_functions(&mut source, &mut diagnostics);
+    let compiled = compile(&mut source, &mut diagnostics).and_then(|program| {
+        let opened = opened.as_mut().map(|opened| compile(opened, &mut diagnostics));
+        Ok((program, opened.transpose()?))
+    });
+    match compiled {
+        Ok((program, within)) => {
             let joint =
                 source.has_joint().then(|| derived(&source, &program, Emission::Joint, |p| p.differentiated));
-            let split = derived(&source, &program, Emission::Split, |p| p.served);
-            emit::items(&source, &program, joint.as_ref(), &split)
+            let (called, program) = (opened.as_ref().unwrap_or(&source), within.as_ref().unwrap_or(&program));
+            let split = derived(called, program, Emission::Split, |p| p.served);
+            emit::items(&source, joint.as_ref(), called, program, &split)
         }
         Err(error) => stubs(&source, &error),
     }
@@ -130,7 +136,7 @@ pub(crate) fn declared(
 pub(crate) fn compile(source: &mut Source, diagnostics: &mut Diagnostics) -> syn::Result<Program> {
     desugar::desugar(source, diagnostics);
     let source = &*source;
-    let mut program = lower::lower(source, diagnostics);
+    let (mut program, closures) = lower::lower(source, diagnostics);
     dump(source, "lower", &program);
     diagnostics.check()?;
     verify(&program, "lower");
@@ -138,6 +144,11 @@ pub(crate) fn compile(source: &mut Source, diagnostics: &mut Diagnostics) -> syn
     dump(source, "infer", &program);
     diagnostics.check()?;
     verify(&program, "infer");
+    for mut closure in closures {
+        let inner = compile(&mut closure.source, diagnostics)?;
+        let derivative = derived(&closure.source, &inner, Emission::Split, |parameter| parameter.served);
+        program.closures.push(emit::closure(&closure, &inner, &derivative));
+    }
     Ok(program)
 }
 

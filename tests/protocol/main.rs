@@ -31,6 +31,7 @@ mod combined;
 mod constant_parts;
 mod constants;
 mod enums;
+mod functions;
 mod generics;
 mod idioms;
 mod layers;

@@ -13,8 +13,8 @@ fn jumped(x: f64, n: usize) -> f64 {
 }
 
 #[differentiable]
-fn called(x: f64, square: impl Fn(f64) -> f64) -> f64 {
-    square(x)
+fn called(x: &[f64], norm: impl Fn(&[f64]) -> f64) -> f64 {
+    norm(x)
 }
 
 #[differentiable]

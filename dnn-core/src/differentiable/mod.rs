@@ -7,6 +7,7 @@
 use core::fmt::Debug;
 
 mod activity;
+mod closure;
 mod collections;
 mod constants;
 mod entry;
@@ -22,6 +23,11 @@ mod tests;
 mod wrapped;
 
 pub use activity::{Active, Activity, Constant};
+#[doc(hidden)]
+pub use closure::{
+    Captured, Fixed, Reverse, Unvaried, call1, call1_pullback, call2, call2_pullback, call3, call3_pullback,
+    call4, call4_pullback, captured1, captured2, captured3, captured4,
+};
 pub use constants::Cast;
 pub use constants::Parts;
 pub use entry::{Constantly, Dropped, Entry, Is, KeepsDerivative, NoGradient, Written, written};

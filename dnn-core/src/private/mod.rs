@@ -20,10 +20,12 @@ pub use num_traits;
 pub use crate::{
     __capturing as capturing, broadcast, companions,
     differentiable::{
-        Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
-        MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate,
-        cast, div, div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload,
-        receive, shape, slots, stop_gradient, written, zero,
+        Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, Fixed, GradientOf,
+        KeepsDerivative, MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient,
+        Reverse, Unvaried, Vacant, accumulate, call1, call1_pullback, call2, call2_pullback, call3,
+        call3_pullback, call4, call4_pullback, captured1, captured2, captured3, captured4, cast, div,
+        div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload, receive, shape,
+        slots, stop_gradient, written, zero,
     },
     kernel,
     scalar::Scalar,

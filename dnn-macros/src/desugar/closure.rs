@@ -41,6 +41,36 @@ impl Desugarer<'_, '_> {
         Some(block(&statements, value.as_ref(), call))
     }
 
+    /// A call that is given local closures by their names: they are written in place.
+    pub(super) fn handed_on(&mut self, call: &syn::ExprCall) -> Option<Expr> {
+        let mut call = call.clone();
+        self.closures_in_place(&mut call.args).then_some(Expr::Call(call))
+    }
+
+    /// The same of a method.
+    pub(super) fn handed_on_by_method(&mut self, call: &syn::ExprMethodCall) -> Option<Expr> {
+        let mut call = call.clone();
+        self.closures_in_place(&mut call.args).then_some(Expr::MethodCall(call))
+    }
+
+    fn closures_in_place(
+        &mut self,
+        arguments: &mut syn::punctuated::Punctuated<Expr, syn::Token![,]>,
+    ) -> bool {
+        let mut found = false;
+        for argument in arguments {
+            let named = match &*argument {
+                Expr::Reference(reference) => matches!(&*reference.expr, Expr::Path(_)),
+                other => matches!(other, Expr::Path(_)),
+            };
+            if let Some(closure) = named.then(|| self.local_closure(argument)).flatten() {
+                *argument = self.renamed(&Expr::Closure(closure));
+                found = true;
+            }
+        }
+        found
+    }
+
     /// A function that the body defines is a closure that captures nothing.
     pub(super) fn define(&mut self, statement: &Stmt) {
         let Stmt::Item(syn::Item::Fn(function)) = statement else { return };

@@ -10,6 +10,7 @@ mod consumer;
 mod elements;
 mod item;
 mod names;
+mod parameter;
 mod wrapped;
 
 use std::collections::HashMap;
@@ -25,6 +26,7 @@ use crate::flow::{self, Names};
 use crate::options::Options;
 use crate::parse::{Binding, Floats, Source, binding_of};
 
+pub(crate) use parameter::open_functions;
 use wrapped::Family;
 
 /// Rewrites the body. What is not accepted is reported, once.
@@ -110,13 +112,14 @@ impl Desugarer<'_, '_> {
             return None;
         }
         match expression {
-            Expr::Call(call) => self.closure_call(call),
+            Expr::Call(call) => self.closure_call(call).or_else(|| self.handed_on(call)),
             Expr::MethodCall(call) => emptied(call, self.options)
                 .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
                 .or_else(|| self.whole_conditional(call))
-                .or_else(|| self.each_element(call)),
+                .or_else(|| self.each_element(call))
+                .or_else(|| self.handed_on_by_method(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
             Expr::If(branch) => self.conditional_branch(branch),
             Expr::Match(choice) => self.conditional_match(choice),

@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Pat, PatIdent, Stmt};
+use syn::{Expr, Pat, Stmt};
 
 use super::{Desugarer, untyped};
-use crate::flow::Names;
+use crate::flow::{self, Names};
 use crate::parse::{BINDING_MARK, binding_of};
 
 /// The unique form of a name.
@@ -21,10 +20,8 @@ pub(super) fn resolved(name: &str, number: usize, span: Span) -> Ident {
 impl Desugarer<'_, '_> {
     /// The same expression, in which everything that it binds has a new name.
     pub(super) fn renamed(&mut self, expression: &Expr) -> Expr {
-        let mut bound = Bound(Vec::new());
-        bound.visit_expr(expression);
         let mut names = HashMap::new();
-        for binding in bound.0 {
+        for binding in flow::declared(expression) {
             let (name, span, mutable) = {
                 let known = &self.bindings[binding];
                 (known.name.clone(), known.span, known.mutable)
@@ -37,16 +34,6 @@ impl Desugarer<'_, '_> {
         }
         let tokens = replaced(expression.to_token_stream(), &names);
         syn::parse2(tokens).unwrap_or_else(|_| expression.clone())
-    }
-}
-
-/// What patterns bind.
-struct Bound(Vec<usize>);
-
-impl<'ast> Visit<'ast> for Bound {
-    fn visit_pat_ident(&mut self, name: &'ast PatIdent) {
-        self.0.extend(binding_of(&name.ident));
-        visit::visit_pat_ident(self, name);
     }
 }
 

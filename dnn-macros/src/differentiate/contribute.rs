@@ -105,6 +105,7 @@ impl Reverse<'_> {
             | Expression::Zero(_)
             | Expression::Neutral(_)
             | Expression::Part(_)
+            | Expression::Closure { .. }
             | Expression::Taken(_)
             | Expression::Load { .. } => {}
         }

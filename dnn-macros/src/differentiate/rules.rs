@@ -13,6 +13,7 @@ pub(super) fn ty(expression: &Expression, program: &Program) -> Ty {
         Expression::Apply(application) => application.ty.clone(),
         Expression::Map(map) => ty(&map.over[0], program),
         Expression::Part(part) => program.place_type(&part.of).value().clone(),
+        Expression::Closure { .. } => Ty::Constant,
         Expression::Taken(place) => program.place_type(place).element(),
         Expression::Neutral(ty) => ty.clone(),
         Expression::Zero(of) | Expression::Load { buffer: of, .. } => {

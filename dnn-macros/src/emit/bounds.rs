@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Type;
 
-use super::signature::owned_matrix;
-use crate::ir::{Bound, Program, Statement, Ty};
-use crate::parse::{Site, Source};
+use super::signature::{companion_name, gradient_type, owned_matrix};
+use crate::ir::{Argument, Bound, Expression, Passing, Program, Statement, Ty};
+use crate::parse::{Opened, Parameter, Site, Source};
 
 /// The `where` clause of the generated items. Traits of `dnn_core` are asked for only where adjoints need them: in
 /// calls, whose callees may ask for them, and for types that are not known here.
@@ -39,11 +39,68 @@ pub(super) fn bounds(source: &Source, program: Option<&Program>) -> TokenStream 
     };
     // A block cannot ask for more than its trait.
     let added = added.filter(|_| source.context.site != Site::Implemented);
-    let predicates: Vec<TokenStream> = given.chain(added).chain(own).collect();
+    let functions = source.parameters.iter().filter_map(|parameter| function(parameter, source, program));
+    let predicates: Vec<TokenStream> = given.chain(added).chain(own).chain(functions).collect();
     if predicates.is_empty() {
         return TokenStream::new();
     }
     quote!(where #(#predicates),*)
+}
+
+/// What is asked of a function that is given with its pullback.
+fn function(parameter: &Parameter, source: &Source, program: Option<&Program>) -> Option<TokenStream> {
+    let core = &source.options.core;
+    let Opened { inputs, output, captures, pullback } = parameter.opened()?;
+    let ty = &parameter.written;
+    let arguments: Vec<&Type> = inputs.iter().map(|(input, _)| input).collect();
+    let markers = inputs.iter().map(|_| quote!(#core::__private::Active));
+    let entries = inputs.iter().map(|(input, known)| gradient_type(input, known, core));
+    let (value, cotangent) = (&output.0, gradient_type(&output.0, &output.1, core));
+    let copied = program.is_some_and(hands_on).then(|| quote!(+ ::core::clone::Clone));
+    // A boxed pullback has no lifetime in its type.
+    let boxed =
+        is_boxed(source, program).then(|| quote!(#ty: 'static, #captures: 'static, #pullback: 'static,));
+    Some(quote! {
+        #boxed
+        #ty: ::core::ops::Fn(#(#arguments,)* #(#markers),*) -> (#value, #pullback) #copied,
+        #pullback: #core::__private::Reverse<#captures, (#(#arguments,)*), #cotangent, Entries = (#(#entries,)*)>
+    })
+}
+
+/// Whether the function hands one of its function parameters on.
+fn hands_on(program: &Program) -> bool {
+    let mut found = false;
+    program.body.visit(&mut |statement| {
+        if let Statement::Call(call) = statement {
+            let own = |argument: &Argument| {
+                let value = matches!(argument.value, Expression::Variable(_) | Expression::Read(_));
+                argument.passing == Passing::Function && value
+            };
+            found |= call.arguments.iter().any(own);
+        }
+    });
+    found
+}
+
+/// Whether the pullback of the companion is a trait object: the type of a closure that holds one of its own type has
+/// no end.
+pub(super) fn is_boxed(source: &Source, program: Option<&Program>) -> bool {
+    source.options.recursive || program.is_some_and(|program| calls_itself(program, &companion_name(source)))
+}
+
+/// Whether the function calls one of its own name.
+fn calls_itself(program: &Program, companion: &Ident) -> bool {
+    let mut found = false;
+    program.body.visit(&mut |statement| {
+        if let Statement::Call(call) = statement {
+            let last = call.companion.clone().into_iter().filter_map(|token| match token {
+                TokenTree::Ident(ident) => Some(ident),
+                _ => None,
+            });
+            found |= last.last().is_some_and(|last| last == *companion);
+        }
+    });
+    found
 }
 
 fn needs_traits(source: &Source, program: Option<&Program>) -> bool {

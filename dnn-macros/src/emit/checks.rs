@@ -20,7 +20,7 @@ pub(super) fn checks(source: &Source, program: &Program, core: &TokenStream) -> 
 }
 
 /// A bare `sigmoid` is that of `dnn_core`, and so is what a path calls a kernel.
-fn functions(program: &Program, core: &TokenStream) -> TokenStream {
+pub(super) fn functions(program: &Program, core: &TokenStream) -> TokenStream {
     let mut found: Vec<(TokenStream, Span, &str)> = Vec::new();
     program.body.visit(&mut |statement| {
         statement.visit_expressions(&mut |expression| {

@@ -1,16 +1,17 @@
 //! `f_pullback`: what other differentiated functions call. It serves all float parameters; markers choose.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
+use super::bounds::is_boxed;
 use super::checks::checks;
 use super::protocol::Protocol;
 use super::reshaped::Shapes;
 use super::shape::Shape;
 use super::signature::{finished, source_tokens};
 use crate::differentiate::Derivative;
-use crate::ir::{Program, Statement, Ty};
+use crate::ir::{Program, Ty};
 use crate::parse::Source;
 
 /// `f_pullback`: what other differentiated functions call.
@@ -50,8 +51,7 @@ pub(super) fn companion(
     }
     let result = result.unwrap_or_else(|| quote!(()));
     let closure = quote!(move |#(#parameters),*| { #owned #backward #restored (#(#entries,)*) });
-    // The type of a closure that holds one of its own type has no end.
-    let boxed = source.options.recursive || calls_itself(program, &protocol.name);
+    let boxed = is_boxed(source, Some(program));
     let closure = if boxed { quote!(#core::__private::Box::new(#closure)) } else { closure };
     let both = finished(source, &quote!((#result, #closure)));
     let head = protocol.head(source, shape, boxed);
@@ -119,21 +119,6 @@ fn ends(
         });
     }
     ends
-}
-
-/// Whether the function calls one of its own name.
-fn calls_itself(program: &Program, companion: &Ident) -> bool {
-    let mut found = false;
-    program.body.visit(&mut |statement| {
-        if let Statement::Call(call) = statement {
-            let last = call.companion.clone().into_iter().filter_map(|token| match token {
-                TokenTree::Ident(ident) => Some(ident),
-                _ => None,
-            });
-            found |= last.last().is_some_and(|last| last == *companion);
-        }
-    });
-    found
 }
 
 fn mentions(derivative: &Derivative, variable: crate::ir::Var) -> bool {

@@ -119,6 +119,7 @@ impl Writer<'_> {
             Expression::Zero(of) => (self.zero(*of), Binding::Atom),
             Expression::Part(part) => (self.part(part), Binding::Prefix),
             Expression::Neutral(ty) => (self.neutral(ty).unwrap_or_else(|| self.vacant(ty)), Binding::Atom),
+            Expression::Closure { index, captures } => (self.closure(*index, *captures), Binding::Atom),
             Expression::Taken(place) => {
                 let (core, vector) = (&self.core, self.reached(place, true));
                 (quote!(#core::__private::taken(&mut #vector)), Binding::Atom)

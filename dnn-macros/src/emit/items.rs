@@ -20,15 +20,16 @@ pub(crate) struct Items {
 }
 
 /// All derivatives of one function: `joint` by the parameters that the user chose, for functions whose result is
-/// one float, and `split` by all that the companion serves.
+/// one float, and `split` by all that the companion serves. `called`: the function as the companion takes it.
 pub(crate) fn items(
     source: &Source,
-    program: &Program,
     joint: Option<&Derivative>,
+    called: &Source,
+    program: &Program,
     split: &Derivative,
 ) -> Items {
     let shape = Shape::new(source, Some(program));
-    let companion = companion(source, program, split, &shape);
+    let companion = companion(called, program, split, &Shape::new(called, Some(program)));
     let vjp = vjp(source, &shape, nested(source, &companion).as_ref());
     let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };

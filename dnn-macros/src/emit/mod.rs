@@ -4,6 +4,7 @@
 
 mod bounds;
 mod checks;
+mod closure;
 mod companion;
 mod control;
 mod docs;
@@ -32,6 +33,7 @@ use crate::differentiate::Derivative;
 use crate::infer::Activity;
 use crate::ir::{Block, Program, Statement, Ty, Var};
 
+pub(crate) use closure::closure;
 pub(crate) use items::{Items, declarations, items, stubs};
 pub(crate) use rule::ruled;
 pub(crate) use signature::without_lifetimes;

@@ -2,14 +2,14 @@
 //! user's signature alone, so that a trait can declare it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::GenericParam;
 
 use super::names::free;
 use super::shape::Shape;
 use super::signature::{
-    allow, configuration_attributes, cotangent_type, generic_name, gradient_type, inputs, source_tokens,
-    with_markers, wrapped,
+    allow, companion_name, configuration_attributes, cotangent_type, generic_name, gradient_type, inputs,
+    source_tokens, with_markers, wrapped,
 };
 use super::wanted::marker_type;
 use crate::parse::{Site, Source};
@@ -34,6 +34,12 @@ impl Protocol {
         let mut entries = Vec::new();
         for (parameter, marker) in source.parameters.iter().zip(&markers) {
             let written = &parameter.written;
+            // The pullback of a function that is given was asked for in the forward pass.
+            if parameter.opened().is_some() {
+                arguments.push(quote!(()));
+                entries.push(quote!(#core::__private::NoGradient));
+                continue;
+            }
             if parameter.is_mutable() {
                 arguments.push(cotangent_type(written, &parameter.ty, core));
                 entries.push(quote!(()));
@@ -51,7 +57,7 @@ impl Protocol {
         }
         let written = source.output.written.as_ref();
         let cotangent = written.map(|written| gradient_type(written, &source.output.ty, core));
-        let name = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
+        let name = companion_name(source);
         Self { name, markers, arguments, cotangent, entries }
     }
 

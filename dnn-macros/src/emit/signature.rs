@@ -1,11 +1,11 @@
 //! Types and signatures of the generated items.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, Type};
 
 use crate::ir::{Dimension, Ty};
-use crate::parse::{Site, Source, Wrapper};
+use crate::parse::{Function, Site, Source, Wrapper};
 
 /// The tokens of the user's function, whose names are not to be used for others.
 pub(super) fn source_tokens(source: &Source) -> TokenStream {
@@ -22,6 +22,11 @@ pub(super) fn argument_names(source: &Source) -> Vec<TokenStream> {
     (0..source.parameters.len()).map(|i| argument_name(source, i)).collect()
 }
 
+/// The name of the companion.
+pub(super) fn companion_name(source: &Source) -> Ident {
+    format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"))
+}
+
 /// A call of another item of the same function, with all arguments in order.
 pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]) -> TokenStream {
     let path = if is_associated(source) { quote!(Self::#item) } else { quote!(#item) };
@@ -34,7 +39,11 @@ pub(super) fn self_call(source: &Source, item: &Ident, arguments: &[TokenStream]
         .map(generic_name)
         .collect();
     // An `impl Trait` parameter forbids explicit arguments; then all must be inferred.
-    let anonymous = source.parameters.iter().any(|parameter| matches!(parameter.written, Type::ImplTrait(_)));
+    // A function parameter is two, with type parameters of their own, in the companion.
+    let anonymous = source.parameters.iter().any(|parameter| {
+        matches!(parameter.written, Type::ImplTrait(_))
+            || matches!(parameter.function, Some(Function::Plain(_)))
+    });
     let companion = item.to_string().ends_with("_pullback");
     let markers = source.parameters.iter().filter(|_| companion).map(|_| quote!(_));
     let turbofish = if consts.is_empty() || anonymous {

@@ -178,6 +178,7 @@ impl Writer<'_> {
                 Passing::Plain => self.value(&argument.value, &Float::Some),
                 Passing::Shared => self.reference(&argument.value, &Float::Some),
                 Passing::Mutable => self.unique(&argument.value),
+                Passing::Function => self.function(&argument.value),
                 Passing::Either => unreachable!("a receiver stands before the dot"),
             });
         }
@@ -251,6 +252,36 @@ impl Writer<'_> {
         }
     }
 
+    /// An argument as it is given to the pullback again.
+    fn again(&self, argument: &Argument, mutable: Option<&Place>, receiver: bool) -> TokenStream {
+        let core = &self.core;
+        if argument.passing == Passing::Mutable {
+            return match mutable {
+                Some(place) => self.adjoint_reference(place),
+                None => {
+                    let value = self.reference(&argument.value, &Float::Some);
+                    quote!(&mut #core::__private::zero(#value))
+                }
+            };
+        }
+        if let Some(before) = &argument.before {
+            let before = self.reference(before, &Float::Some);
+            let gradient = match mutable {
+                Some(place) => self.adjoint_reference(place),
+                None => quote!(&mut #core::__private::zero(#before)),
+            };
+            return quote!(#core::__private::lend(#before, #gradient));
+        }
+        if argument.passing == Passing::Function {
+            return quote!(());
+        }
+        if argument.passing == Passing::Shared || receiver {
+            self.reference(&argument.value, &Float::Some)
+        } else {
+            self.value(&argument.value, &Float::Some)
+        }
+    }
+
     fn entries(&self, entries: &Entries) -> TokenStream {
         let core = &self.core;
         let call = &entries.call;
@@ -268,32 +299,9 @@ impl Writer<'_> {
                 None => quote!(_),
             })
             .collect();
-        let arguments =
-            call.arguments.iter().zip(&entries.mutable).enumerate().map(|(i, (argument, mutable))| {
-                if argument.passing == Passing::Mutable {
-                    return match mutable {
-                        Some(place) => self.adjoint_reference(place),
-                        None => {
-                            let value = self.reference(&argument.value, &Float::Some);
-                            quote!(&mut #core::__private::zero(#value))
-                        }
-                    };
-                }
-                if let Some(before) = &argument.before {
-                    let before = self.reference(before, &Float::Some);
-                    let gradient = match mutable {
-                        Some(place) => self.adjoint_reference(place),
-                        None => quote!(&mut #core::__private::zero(#before)),
-                    };
-                    return quote!(#core::__private::lend(#before, #gradient));
-                }
-                let shared = argument.passing == Passing::Shared || call.method && i == 0;
-                if shared {
-                    self.reference(&argument.value, &Float::Some)
-                } else {
-                    self.value(&argument.value, &Float::Some)
-                }
-            });
+        let arguments = call.arguments.iter().zip(&entries.mutable).enumerate();
+        let arguments = arguments
+            .map(|(i, (argument, mutable))| self.again(argument, mutable.as_ref(), call.method && i == 0));
         let upstream = match &entries.upstream {
             Some(upstream) => self.value(upstream, &Float::Some),
             None => {

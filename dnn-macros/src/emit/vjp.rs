@@ -1,16 +1,17 @@
 //! `f_vjp`: the companion for people. Its pullback keeps the arguments.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::Type;
 
 use super::docs;
 use super::names::free;
 use super::shape::Shape;
 use super::signature::{
-    allow, argument_name, cotangent_type, finished, gradient_type, self_call, source_tokens, wrapped,
+    allow, argument_name, companion_name, cotangent_type, finished, gradient_type, self_call, source_tokens,
+    wrapped,
 };
-use crate::parse::Source;
+use crate::parse::{Function, Source};
 
 /// `f_vjp`: the companion for people; `nested` is the companion where it has to stand inside.
 pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) -> TokenStream {
@@ -36,6 +37,27 @@ pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) 
             quote!(Constant)
         };
         markers.push(quote!(#core::__private::#marker));
+        match &parameter.function {
+            Some(Function::Opened(_)) => {
+                forward.push(quote!(#name));
+                again.push(quote!(()));
+                entries.push(quote!(_));
+                continue;
+            }
+            // The companion takes two arguments for it.
+            Some(Function::Plain(count)) => {
+                let arguments: Vec<_> = (0..*count).map(|i| free(&format!("a{i}"), &tokens)).collect();
+                let mark = arguments.iter().map(|_| quote!(_: #core::__private::Active));
+                let unvaried = quote!(#core::__private::Unvaried);
+                forward
+                    .push(quote!(&(), move |#(#arguments,)* #(#mark),*| (#name(#(#arguments),*), #unvaried)));
+                markers.push(quote!(#core::__private::Constant));
+                again.push(quote!(&(), ()));
+                entries.push(quote!(_, _));
+                continue;
+            }
+            None => {}
+        }
         if parameter.is_mutable() {
             let cotangent = free(&format!("cotangent_{i}"), &tokens);
             forward.push(quote!(#name));
@@ -60,7 +82,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) 
     let grads = if kept.is_empty() { quote!(()) } else { shape.grads.clone() };
     let together = if kept.is_empty() { quote!(()) } else { shape.together(&kept) };
     let head = head(source, shape, &cotangent_types, &grads);
-    let companion = format_ident!("{}_pullback", source.name().to_string().trim_start_matches("r#"));
+    let companion = companion_name(source);
     let arguments: Vec<TokenStream> = forward.into_iter().chain(markers).collect();
     let call = self_call(source, &companion, &arguments);
     let question = source.output.wrapper.as_ref().map(|_| quote!(?));

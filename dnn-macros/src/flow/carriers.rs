@@ -4,6 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
+use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
 
 use super::Names;
@@ -131,6 +132,20 @@ pub(super) fn unguarded(pattern: &Pat) -> &Pat {
 /// The bindings that a pattern binds.
 pub(crate) fn bound(pattern: &Pat) -> Names {
     mentioned(&pattern.to_token_stream())
+}
+
+/// The bindings that patterns inside of an expression bind, in order.
+pub(crate) fn declared(expression: &Expr) -> Vec<usize> {
+    struct Declared(Vec<usize>);
+    impl<'ast> Visit<'ast> for Declared {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            self.0.extend(binding_of(&name.ident));
+            visit::visit_pat_ident(self, name);
+        }
+    }
+    let mut declared = Declared(Vec::new());
+    declared.visit_expr(expression);
+    declared.0
 }
 
 /// All bindings that occur in tokens.

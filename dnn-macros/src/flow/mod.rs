@@ -16,7 +16,9 @@ use crate::parse::{Source, binding_of};
 
 use carriers::{block, roots, unguarded};
 
-pub(crate) use carriers::{bound, carriers, is_arithmetic, is_compound, last_segment, may_change, mentioned};
+pub(crate) use carriers::{
+    bound, carriers, declared, is_arithmetic, is_compound, last_segment, may_change, mentioned,
+};
 pub(crate) use methods::LOOKING_MACROS;
 pub(crate) use wrapped::{is_failure, is_of_wrapped, unwraps, wrapped};
 

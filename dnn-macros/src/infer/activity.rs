@@ -139,6 +139,7 @@ pub(crate) fn sources(expression: &Expression, see: &mut dyn FnMut(Var)) {
         | Expression::Zero(_)
         | Expression::Neutral(_)
         | Expression::Part(_)
+        | Expression::Closure { .. }
         | Expression::Taken(_)
         | Expression::Load { .. } => {}
     }

@@ -221,6 +221,7 @@ impl Inference<'_, '_> {
             Expression::Aggregate(shape, elements) => self.aggregate(shape, elements, expected),
             Expression::Map(map) => self.map(map),
             Expression::Part(part) => self.place(&part.of),
+            Expression::Closure { .. } => Ty::Constant,
             Expression::Taken(place) => self.place(place).element(),
             Expression::Neutral(ty) => ty.clone(),
             Expression::Zero(of) | Expression::Load { buffer: of, .. } => {

@@ -57,6 +57,8 @@ pub(crate) enum Passing {
     Shared,
     /// `&mut place`: also a result.
     Mutable,
+    /// A function, given with its pullback: not given again.
+    Function,
     /// The receiver of a method of which only rustc knows whether it changes it.
     Either,
 }

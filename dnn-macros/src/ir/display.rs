@@ -102,6 +102,7 @@ impl Text<'_> {
                         let passing = match argument.passing {
                             Passing::Plain => "",
                             Passing::Shared => "&",
+                            Passing::Function => "fn ",
                             Passing::Mutable => "&mut ",
                             Passing::Either => "? ",
                         };
@@ -282,6 +283,7 @@ impl Text<'_> {
                     part.first.as_ref().map_or_else(|| "0".to_owned(), |first| self.expression(first));
                 format!("part of {} from {first}, {}", self.place(&part.of), self.expression(&part.count))
             }
+            Expression::Closure { index, .. } => format!("closure {index}"),
             Expression::Taken(place) => format!("taken from {}", self.place(place)),
             Expression::Neutral(of) => format!("neutral {of}"),
             Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),

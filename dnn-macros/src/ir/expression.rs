@@ -30,6 +30,11 @@ pub(crate) enum Expression {
         buffer: Var,
         position: Option<Box<Expression>>,
     },
+    /// A closure that is given with its pullback: one of those of the program, and what it captures.
+    Closure {
+        index: usize,
+        captures: Option<Var>,
+    },
     /// The last element of the adjoint of a vector, which is taken off: the adjoint of what was pushed.
     Taken(Place),
 }

@@ -40,7 +40,7 @@ pub(crate) use expression::{
     Verbatim, access, member,
 };
 pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
-pub(crate) use program::{Block, Kind, Name, Program, Statement, Var};
+pub(crate) use program::{Block, Closure, Kind, Name, Program, Statement, Var};
 pub(crate) use storage::{Length, Storage};
 pub(crate) use substitute::substitute;
 pub(crate) use term::{Term, Terms};

@@ -139,6 +139,16 @@ pub(crate) enum Extent {
 }
 
 impl Primitive {
+    /// How many operands a function of numbers has.
+    pub(crate) fn operands(&self) -> usize {
+        match self.typing {
+            Typing::Scalars(count) | Typing::Integers(count) | Typing::Test(count) => count,
+            Typing::ScalarInteger => 2,
+            Typing::Choice => 3,
+            _ => 1,
+        }
+    }
+
     /// Whether the operation is piecewise constant.
     pub(crate) fn is_constant(&self) -> bool {
         matches!(self.rule, Rule::Constant)

@@ -1,6 +1,6 @@
 //! Programs, blocks, statements and variables.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{
     Arena, Call, Entries, Exit, Expression, Handle, Loop, Match, Pattern, Place, Primitive, Projection, Rest,
@@ -21,6 +21,15 @@ pub(crate) struct Program {
     pub(crate) body: Block,
     /// `None` where the function returns nothing.
     pub(crate) result: Option<Var>,
+    /// The closures that are given as arguments.
+    pub(crate) closures: Vec<Closure>,
+}
+
+/// A closure as it is written, and its name for a reference to what it captures.
+#[derive(Clone)]
+pub(crate) struct Closure {
+    pub(crate) captures: Ident,
+    pub(crate) text: TokenStream,
 }
 
 #[derive(Clone, Debug)]

@@ -31,7 +31,8 @@ impl Expression {
             | Self::Literal(_)
             | Self::Verbatim(_)
             | Self::Zero(_)
-            | Self::Neutral(_) => {}
+            | Self::Neutral(_)
+            | Self::Closure { .. } => {}
         }
     }
 
@@ -63,7 +64,8 @@ impl Expression {
             | Self::Literal(_)
             | Self::Verbatim(_)
             | Self::Zero(_)
-            | Self::Neutral(_) => {}
+            | Self::Neutral(_)
+            | Self::Closure { .. } => {}
         }
         change(self);
     }
@@ -74,6 +76,7 @@ impl Expression {
             Self::Variable(variable) => see(*variable),
             Self::Read(place) | Self::Taken(place) => see(place.root),
             Self::Load { buffer, .. } => see(*buffer),
+            Self::Closure { captures, .. } => captures.iter().for_each(|captures| see(*captures)),
             Self::Part(part) => see(part.of.root),
             Self::Verbatim(verbatim) => verbatim.visit_reads(see),
             Self::Map(map) => {

@@ -27,8 +27,9 @@ impl Lowerer<'_, '_> {
             return before;
         }
         if function.path.get_ident().and_then(binding_of).is_some() {
-            let help = "call an annotated function by its name";
-            return self.unsupported(&call.func, "a call of a local closure or a function parameter", help);
+            let help = "call an annotated function by its name, or a parameter that is a function of one to four \
+                        values, none of them a reference";
+            return self.unsupported(&call.func, "a call of this closure or function parameter", help);
         }
         if let Some(name) = self.spelling(&function.path) {
             let operands = call.args.iter().map(|argument| self.operand(argument)).collect();
@@ -62,12 +63,12 @@ impl Lowerer<'_, '_> {
                 arguments.args.extend(markers);
             }
         }
-        let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let arguments = call.args.iter().flat_map(|argument| self.arguments(argument)).collect();
         self.companion(companion.to_token_stream(), false, arguments, opening, call.func.span())
     }
 
     /// The table's spelling of a function, if its path can name one of the table's: the whole path, or its end.
-    fn spelling(&self, path: &syn::Path) -> Option<String> {
+    pub(super) fn spelling(&self, path: &syn::Path) -> Option<String> {
         let owner = Owner::of(path, &self.source.floats)?;
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         [segments.join("::"), segments.last()?.clone()].into_iter().find(|name| {
@@ -80,7 +81,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall, opening: Opening) -> Expression {
         let name = format_ident!("{}_pullback", call.method);
         let receiver = self.receiver(call, opening);
-        let others: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let others: Vec<Argument> = call.args.iter().flat_map(|argument| self.arguments(argument)).collect();
         let arguments = std::iter::once(receiver).chain(others).collect();
         let mut turbofish = call.turbofish.clone();
         if let Some(arguments) = &mut turbofish {
@@ -157,7 +158,7 @@ impl Lowerer<'_, '_> {
             && !self.is_structured(expression)
     }
 
-    fn argument(&mut self, expression: &Expr) -> Argument {
+    pub(super) fn argument(&mut self, expression: &Expr) -> Argument {
         let span = expression.span();
         match expression {
             Expr::Reference(reference) if reference.mutability.is_some() => {

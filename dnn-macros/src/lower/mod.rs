@@ -9,6 +9,7 @@ mod call;
 mod control;
 mod each;
 mod expression;
+mod function;
 mod grid;
 mod guess;
 
@@ -44,8 +45,11 @@ use assignments::Assignments;
 use control::Target;
 use jump::{Frame, Sort};
 
-/// Lowers the body. What is not accepted is reported, once.
-pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
+pub(crate) use function::Closure;
+
+/// Lowers the body, but for closures that are arguments: these are functions of their own. What is not accepted is
+/// reported, once.
+pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> (Program, Vec<Closure>) {
     let (active, unique) = flow::active(source);
     let mut lowerer = Lowerer {
         source,
@@ -66,7 +70,9 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
             named: Vec::new(),
             body: Block::default(),
             result: None,
+            closures: Vec::new(),
         },
+        closures: Vec::new(),
         meanings: HashMap::new(),
         frames: Vec::new(),
         loops: 0,
@@ -83,7 +89,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
     program.body = lowerer.block;
     program.body.statements.splice(0..0, lowerer.items);
     jump::rests(&mut program.body);
-    program
+    (program, lowerer.closures)
 }
 
 struct Lowerer<'s, 'd> {
@@ -98,6 +104,8 @@ struct Lowerer<'s, 'd> {
     /// Names of what is an `Option` or a `Result`.
     wrapped: HashSet<usize>,
     program: Program,
+    /// Closures that are arguments.
+    closures: Vec<Closure>,
     meanings: HashMap<usize, Meaning>,
     /// What jumps can leave at this place, the function first.
     frames: Vec<Frame>,

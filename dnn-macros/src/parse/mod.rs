@@ -19,6 +19,7 @@ pub(crate) use resolve::{BINDING_MARK, VALUE_MACROS, binding_of};
 pub(crate) use types::{floats, ty};
 
 /// A function ready to be lowered.
+#[derive(Clone)]
 pub(crate) struct Source {
     pub(crate) options: Options,
     pub(crate) attributes: Vec<syn::Attribute>,
@@ -63,6 +64,7 @@ pub(crate) enum Site {
 /// The type parameters that are floats, by name.
 pub(crate) type Floats = HashMap<String, Bound>;
 
+#[derive(Clone)]
 pub(crate) struct Parameter {
     pub(crate) binding: usize,
     /// The parameter's type, with `Self` for a receiver.
@@ -73,9 +75,36 @@ pub(crate) struct Parameter {
     /// The companion serves it.
     pub(crate) served: bool,
     pub(crate) receiver: bool,
+    /// The parameter is a function.
+    pub(crate) function: Option<Function>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Function {
+    /// Of so many arguments, and no derivative flows through it.
+    Plain(usize),
+    /// It is given with its pullback. What it captures is the parameter in front of it.
+    Opened(Box<Opened>),
+}
+
+#[derive(Clone)]
+pub(crate) struct Opened {
+    pub(crate) inputs: Vec<(syn::Type, Ty)>,
+    pub(crate) output: (syn::Type, Ty),
+    /// The type parameters of what it captures and of its pullback.
+    pub(crate) captures: Ident,
+    pub(crate) pullback: Ident,
 }
 
 impl Parameter {
+    /// The function with its pullback that the parameter is.
+    pub(crate) fn opened(&self) -> Option<&Opened> {
+        match &self.function {
+            Some(Function::Opened(opened)) => Some(opened),
+            _ => None,
+        }
+    }
+
     /// Whether the parameter is a `&mut` reference: a result too.
     pub(crate) fn is_mutable(&self) -> bool {
         matches!(&self.written, syn::Type::Reference(reference) if reference.mutability.is_some())
@@ -88,6 +117,7 @@ impl Parameter {
 }
 
 /// What the function returns.
+#[derive(Clone)]
 pub(crate) struct Output {
     /// The type of the value, inside a wrapper; `None` for `()`.
     pub(crate) written: Option<syn::Type>,
@@ -104,6 +134,7 @@ pub(crate) struct Wrapper {
 }
 
 /// One local name.
+#[derive(Clone)]
 pub(crate) struct Binding {
     pub(crate) name: String,
     pub(crate) span: Span,

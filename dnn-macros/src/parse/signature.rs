@@ -50,6 +50,7 @@ pub(super) fn parameters(
             served: ty.is_made_of_floats(),
             ty,
             receiver,
+            function: None,
         });
     }
     choose(options, signature, &names, &mut parameters, diagnostics);

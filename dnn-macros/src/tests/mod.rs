@@ -34,7 +34,7 @@ fn lowered(text: &str) -> String {
     let mut diagnostics = Diagnostics::new();
     let options = options::parse(TokenStream::new(), &mut diagnostics);
     let source = parse::parse(options, function, Context::default(), &mut diagnostics);
-    let program = crate::lower::lower(&source, &mut diagnostics);
+    let (program, _) = crate::lower::lower(&source, &mut diagnostics);
     diagnostics.check().expect("the test's source is accepted");
     program.display()
 }

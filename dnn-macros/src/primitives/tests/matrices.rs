@@ -156,6 +156,7 @@ pub(super) fn rule<'f>(
         named: vec![],
         body: Block::default(),
         result: None,
+        closures: Vec::new(),
     };
     let terms = Terms::new(Span::call_site());
     let mut variable = |name: &str, ty: Ty| {

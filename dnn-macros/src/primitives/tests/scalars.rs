@@ -193,6 +193,7 @@ fn rule(
         named: vec![],
         body: Block::default(),
         result: None,
+        closures: Vec::new(),
     };
     let scalar = Ty::Float(if float == "f32" { Float::F32 } else { Float::F64 });
     let pair = primitive.typing == Typing::ScalarPair;
