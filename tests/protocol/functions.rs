@@ -1,5 +1,12 @@
 //! Functions as arguments: called with what carries a derivative, handed on, or called for a comparison only.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::needless_borrows_for_generic_args,
+    reason = "what users write is tested as they write it"
+)]
+
 use dnn_core::differentiable;
 use nalgebra::Vector2;
 

@@ -1,6 +1,13 @@
 //! Values of branches that jump: what is taken out of an option whose other branch leaves, in all places where such
 //! a value can stand. Types are not known to the macro: the parts come out of calls.
 
+#![allow(
+    clippy::manual_let_else,
+    clippy::needless_return,
+    clippy::question_mark,
+    reason = "what users write is tested as they write it"
+)]
+
 use dnn_core::differentiable;
 use nalgebra::{DMatrix, Matrix2};
 

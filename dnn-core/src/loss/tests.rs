@@ -52,6 +52,8 @@ fn ranks_of_the_score_table() {
 fn the_hinge_loss_of_three_cats_cars_frogs() {
     let scores = dmatrix![3.2, 1.3, 2.2; 5.1, 4.9, 2.5; -1.7, 2.0, -3.1];
     assert_close(multiclass_hinges(&scores, &[0, 1, 2]).as_slice(), &[2.9, 0.0, 12.9], 1e-12);
+    // The lecture has 5.27.
+    assert_close(&[multiclass_hinge(&scores, &[0, 1, 2])], &[15.8 / 3.0], 1e-12);
 }
 
 #[test]
