@@ -1,0 +1,132 @@
+//! Chains in a row and side by side, and jumps out of the loops over them.
+
+use dnn_core::differentiable;
+
+/// What the label of the loop names is the item's iteration, or all of it.
+#[differentiable]
+fn left_in_a_row(x: &[f64], y: &[f64], k: f64) -> f64 {
+    let mut sum = 0.0;
+    'all: for v in x.iter().chain(y) {
+        for i in 0..3 {
+            if *v > 10.0 {
+                break 'all;
+            }
+            if *v < 0.0 && i == 1 {
+                continue 'all;
+            }
+            sum += v * v * k;
+        }
+    }
+    sum
+}
+
+#[differentiable]
+fn product_in_a_row(x: &[f64], y: &[f64]) -> f64 {
+    let mut product = 1.0;
+    for v in x.iter().chain(y.iter()) {
+        if product > 10.0 {
+            break;
+        }
+        if *v < 0.0 {
+            continue;
+        }
+        product *= v;
+    }
+    product
+}
+
+#[differentiable]
+fn left_in_a_part(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    'pairs: for y in x.windows(2).flat_map(|pair| pair.iter()) {
+        for _ in 0..2 {
+            if *y < 0.0 {
+                continue 'pairs;
+            }
+            if *y > 9.0 {
+                break 'pairs;
+            }
+            sum += y * y;
+        }
+    }
+    sum
+}
+
+#[differentiable]
+fn returned_from_a_row(x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for v in x.iter().map(|a| a * 2.0).chain(y.iter().copied()) {
+        if sum > 8.0 {
+            return sum * v;
+        }
+        sum += v;
+    }
+    sum
+}
+
+#[test]
+fn jumps_out_of_chains() {
+    // 3 k + k + 3 · 4 k, and what follows 11 is not reached.
+    let row = left_in_a_row_value_and_grad(&[1.0, -1.0], &[2.0, 11.0, 5.0], 2.0);
+    assert_eq!(row, (32.0, (vec![12.0, -4.0], vec![24.0, 0.0, 0.0], 16.0)));
+    let row = left_in_a_row_value_and_grad(&[1.0, 11.0], &[2.0, 11.0, 5.0], 2.0);
+    assert_eq!(row, (6.0, (vec![12.0, 0.0], vec![0.0, 0.0, 0.0], 3.0)));
+
+    let product = product_in_a_row_value_and_grad(&[1.0, -1.0, 3.0], &[2.0, 11.0, 5.0]);
+    assert_eq!(product, (66.0, (vec![66.0, 0.0, 22.0], vec![33.0, 6.0, 0.0])));
+    let product = product_in_a_row_value_and_grad(&[5.0, 3.0, 1.0], &[2.0, 11.0, 5.0]);
+    assert_eq!(product, (15.0, (vec![3.0, 5.0, 0.0], vec![0.0, 0.0, 0.0])));
+
+    // 2 (5² + 3²) + 2 · 3² + 2 · 2².
+    assert_eq!(left_in_a_part_value_and_grad(&[5.0, 3.0, -1.0, 2.0]), (94.0, vec![20.0, 24.0, 0.0, 8.0]));
+    assert_eq!(left_in_a_part_value_and_grad(&[5.0, 10.0, -1.0, 2.0]), (50.0, vec![20.0, 0.0, 0.0, 0.0]));
+
+    let returned = returned_from_a_row_value_and_grad(&[5.0, 10.0, -1.0], &[1.0]);
+    assert_eq!(returned, (200.0, (vec![40.0, 20.0, 0.0], vec![0.0])));
+    let returned = returned_from_a_row_value_and_grad(&[1.0, 2.0], &[3.0, 4.0, 5.0]);
+    assert_eq!(returned, (36.0, (vec![8.0, 8.0], vec![4.0, 9.0, 0.0])));
+}
+
+#[differentiable]
+fn both_uneven(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().filter(|x| **x > 0.0).zip(y.iter().filter(|y| **y > 0.0)).map(|(x, y)| x * y).sum()
+}
+
+#[differentiable]
+fn beside_windows(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().filter(|x| **x > 0.0).zip(y.windows(2)).map(|(x, w)| x * w[0] * w[1]).sum()
+}
+
+#[differentiable]
+fn beside_chunks(x: &[f64], y: &[f64], n: usize) -> f64 {
+    x.iter().filter(|x| **x > 0.0).zip(y.chunks_exact(n)).map(|(x, c)| x * c[0] * c[n - 1]).sum()
+}
+
+#[differentiable]
+fn beside_new(x: &[f64], k: f64) -> f64 {
+    let mut sum = 0.0;
+    for (x, w) in x.iter().filter(|x| **x > 0.0).zip([k, k * k].into_iter()) {
+        sum += x * w;
+    }
+    for (x, w) in x.iter().filter(|x| **x > 0.0).zip(vec![k, k * k, k]) {
+        sum += x * w;
+    }
+    sum
+}
+
+#[test]
+fn beside_chains_that_leave_items_out() {
+    let (x, y) = ([1.0, -1.0, 3.0], [-2.0, 11.0, 5.0, 7.0, 4.0]);
+    assert_eq!(
+        both_uneven_value_and_grad(&x, &y),
+        (26.0, (vec![11.0, 0.0, 5.0], vec![0.0, 1.0, 3.0, 0.0, 0.0]))
+    );
+    assert_eq!(
+        beside_windows_value_and_grad(&x, &y[..2]),
+        (-22.0, (vec![-22.0, 0.0, 0.0], vec![11.0, -2.0]))
+    );
+    assert_eq!(beside_windows_grad(&x, &y), (vec![-22.0, 0.0, 55.0], vec![11.0, 13.0, 33.0, 0.0, 0.0]));
+    let chunks = beside_chunks_value_and_grad(&x, &y, 2);
+    assert_eq!(chunks, (83.0, (vec![-22.0, 0.0, 35.0], vec![11.0, -2.0, 21.0, 15.0, 0.0])));
+    assert_eq!(beside_new_value_and_grad(&x, 2.0), (28.0, (vec![4.0, 0.0, 8.0], 26.0)));
+}
