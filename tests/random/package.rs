@@ -66,12 +66,10 @@ fn write(folder: &Path, programs: &BTreeMap<usize, Program>, form: Form) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = folder.join("src");
     fs::create_dir_all(sources.join("bin")).expect("`target` can be written");
-    // The compiler is needed for every program: it is built to be fast, with its own checks.
     let manifest = format!(
         "[package]\nname = \"programs\"\nedition = \"2024\"\n\n[dependencies]\n\
          dnn-core = {{ path = \"{core}\" }}\noracle = {{ path = \"{oracle}\" }}\n\n\
-         [profile.dev]\ndebug = false\nincremental = false\n\n\
-         [profile.dev.build-override]\nopt-level = 1\ndebug-assertions = true\n\n[workspace]\n",
+         [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
         core = root.join("dnn-core").display(),
         oracle = root.join("tests/oracle").display(),
     );
