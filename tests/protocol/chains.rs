@@ -130,3 +130,52 @@ fn beside_chains_that_leave_items_out() {
     assert_eq!(chunks, (83.0, (vec![-22.0, 0.0, 35.0], vec![11.0, -2.0, 21.0, 15.0, 0.0])));
     assert_eq!(beside_new_value_and_grad(&x, 2.0), (28.0, (vec![4.0, 0.0, 8.0], 26.0)));
 }
+
+/// A name that nothing reads, of a part.
+#[differentiable]
+fn unread_part(x: f64, y: [f64; 3]) -> f64 {
+    let mut sum = y.windows(2).inspect(|&w| assert!(w.len() == 2)).map(|w| x).sum::<f64>();
+    for part in y.chunks(2) {
+        let w = part;
+        sum += x;
+    }
+    sum * y[0]
+}
+
+/// Numbers beside a sequence, of any type of integers, and backward.
+#[differentiable]
+fn numbers_beside(x: f64, y: [f64; 3], n: i32) -> f64 {
+    let backward = (1..4).zip(y.into_iter()).rev().fold(x, |sum, (i, v)| sum * v + y[i - 1] * i as f64);
+    let powers: f64 = y.iter().zip(2..n).map(|(v, power)| v.powi(power)).sum();
+    backward + powers
+}
+
+#[test]
+fn numbers_and_parts() {
+    assert_eq!(unread_part_value_and_grad(2.0, [0.5, 0.25, 4.0]), (4.0, (2.0, [8.0, 0.0, 0.0])));
+    // ((x c + 3 c) b + 2 b) a + a, and a² + b³.
+    let (x, a, b, c) = (2.0, 0.5, 0.25, 4.0);
+    let value = ((x * c + 3.0 * c) * b + 2.0 * b) * a + a + a * a + b * b * b;
+    let by_a = (x * c + 3.0 * c) * b + 2.0 * b + 1.0 + 2.0 * a;
+    let by_b = (x * c + 3.0 * c) * a + 2.0 * a + 3.0 * b * b;
+    let gradient = (c * b * a, [by_a, by_b, (x + 3.0) * b * a]);
+    assert_eq!(numbers_beside_value_and_grad(x, [a, b, c], 4), (value, gradient));
+}
+
+/// Sums in a comparison carry nothing, in all places of a condition.
+#[differentiable]
+fn compared(x: f64, y: [f64; 3]) -> f64 {
+    let maybe = match x > 3.0 || y.iter().map(|v| v * x).sum::<f64>() > 1.0 {
+        true => Some(x * y[0]),
+        false => None,
+    };
+    let small = !(y.iter().product::<f64>() > 0.4) && y.iter().fold(x, |a, b| a + b) < 9.0;
+    if small { maybe.unwrap_or(x) } else { y[1] }
+}
+
+#[test]
+fn comparisons() {
+    assert_eq!(compared_value_and_grad(2.0, [0.5, 0.25, 2.0]), (1.0, (0.5, [2.0, 0.0, 0.0])));
+    assert_eq!(compared_value_and_grad(-2.0, [0.5, 0.25, 2.0]), (-2.0, (1.0, [0.0, 0.0, 0.0])));
+    assert_eq!(compared_value_and_grad(2.0, [0.5, 0.5, 2.0]), (0.5, (0.0, [0.0, 1.0, 0.0])));
+}

@@ -72,6 +72,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         loops: 0,
         items: Vec::new(),
         refutable: false,
+        reversed: false,
         lent: false,
         unused: false,
         block: Block::default(),
@@ -107,6 +108,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
+    /// A way is looked at that is gone backward.
+    reversed: bool,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.
@@ -269,9 +272,9 @@ impl Lowerer<'_, '_> {
 
     /// Whether the expression assigns to something that carries a derivative.
     fn writes(&self, expression: &Expr) -> bool {
-        statement::written(expression, &self.unique, &self.changeable)
-            .iter()
-            .any(|name| self.active.contains(name))
+        let written = statement::written(expression, &self.unique, &self.changeable);
+        written.iter().any(|name| self.active.contains(name))
+            && !statement::only_compares(expression, &written)
     }
 
     /// The expression as the user wrote it.
