@@ -169,6 +169,11 @@ fn compared(x: f64, y: [f64; 3]) -> f64 {
         true => Some(x * y[0]),
         false => None,
     };
+    let list: Vec<f64> = y.iter().map(|v| v * v).collect();
+    let maybe = match x > 9.0 || list.iter().sum::<f64>() > 0.0 {
+        true => maybe,
+        false => None,
+    };
     let small = !(y.iter().product::<f64>() > 0.4) && y.iter().fold(x, |a, b| a + b) < 9.0;
     if small { maybe.unwrap_or(x) } else { y[1] }
 }

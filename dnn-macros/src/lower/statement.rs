@@ -64,9 +64,11 @@ pub(super) fn only_compares(expression: &Expr, written: &HashSet<usize>) -> bool
     struct Own(HashSet<usize>, bool);
     impl<'ast> Visit<'ast> for Own {
         fn visit_local(&mut self, local: &'ast syn::Local) {
-            if let Some(name) = bound_name(&local.pat) {
-                self.0.insert(name);
-            }
+            let pattern = match &local.pat {
+                Pat::Type(typed) => &typed.pat,
+                other => other,
+            };
+            self.0.extend(bound_name(pattern));
             visit::visit_local(self, local);
         }
         fn visit_expr(&mut self, expression: &'ast Expr) {
