@@ -184,3 +184,33 @@ fn comparisons() {
     assert_eq!(compared_value_and_grad(-2.0, [0.5, 0.25, 2.0]), (-2.0, (1.0, [0.0, 0.0, 0.0])));
     assert_eq!(compared_value_and_grad(2.0, [0.5, 0.5, 2.0]), (0.5, (0.0, [0.0, 1.0, 0.0])));
 }
+
+/// The numbers of a range have the type that their uses give them.
+#[differentiable]
+fn powers(x: f64, c: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (i, c) in (0..3).zip(c) {
+        sum += c * x.powi(i);
+    }
+    sum + c.iter().zip(1..).map(|(c, i)| c * x.powi(i)).sum::<f64>()
+}
+
+/// What leaves items out, beside what does not.
+#[differentiable]
+fn beside_reversed(x: &[f64], y: &[f64]) -> f64 {
+    let mut state = 1.0;
+    for (a, b) in x.iter().rev().zip(y.iter().filter(|b| **b > 0.0)) {
+        state = state * a + b;
+    }
+    state
+}
+
+#[test]
+fn numbers_and_what_is_left() {
+    // (c0 + c1 x + c2 x²) (1 + x).
+    let (value, (x, c)) = powers_value_and_grad(2.0, &[0.5, 3.0, -1.0]);
+    assert_eq!((value, x, c), (2.5 * 3.0, -3.0 + 2.5, vec![3.0, 6.0, 12.0]));
+    // (x1 + y0) x0 + y2.
+    let left = beside_reversed_value_and_grad(&[2.0, 3.0], &[5.0, -1.0, 7.0, 1.0]);
+    assert_eq!(left, (23.0, (vec![8.0, 2.0], vec![2.0, 0.0, 1.0, 0.0])));
+}

@@ -36,7 +36,7 @@ impl Desugarer<'_, '_> {
                 self.counted(&mut chain, number, name == "take");
             }
             ("enumerate", []) => self.enumerated(&mut chain, call),
-            ("zip", [other]) => return self.zipped(chain, other, call),
+            ("zip", [other]) => return self.zipped(chain, [&call.receiver, other], call),
             ("chain", [other]) => chain.next = Some(Box::new(self.iterable(other))),
             ("map", [function]) => self.mapped(&mut chain, function),
             ("inspect", [function]) => {
@@ -151,7 +151,12 @@ impl Desugarer<'_, '_> {
     }
 
     /// Two chains side by side.
-    pub(super) fn zipped(&mut self, mut first: Chain, other: &Expr, call: &impl Spanned) -> Option<Chain> {
+    pub(super) fn zipped(
+        &mut self,
+        mut first: Chain,
+        [receiver, other]: [&Expr; 2],
+        call: &impl Spanned,
+    ) -> Option<Chain> {
         if !first.even && first.next.is_none() && first.levels.len() == 1 {
             if let Some(along) = self.along(other, call.span()) {
                 self.counted_along(&mut first, along, call.span());
@@ -161,6 +166,15 @@ impl Desugarer<'_, '_> {
         let mut second = self.iterable(other);
         if second.next.is_some() && are_sequences(&second) {
             second = self.one_after_the_other(second, call.span());
+        }
+        if first.even && !second.even && second.next.is_none() && second.levels.len() == 1 {
+            if let Some(along) = self.along(receiver, call.span()) {
+                self.counted_along(&mut second, along, call.span());
+                if let Item::Tuple(items) = &mut second.item {
+                    items.swap(0, 1);
+                }
+                return Some(second);
+            }
         }
         if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
             let help = "collect them into vectors first, or write a loop";

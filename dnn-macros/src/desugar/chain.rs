@@ -168,7 +168,7 @@ impl Desugarer<'_, '_> {
                 }
                 ("zip", args) if args.len() == 2 => {
                     let first = self.iterable(&args[0]);
-                    self.zipped(first, &args[1], call)
+                    self.zipped(first, [&args[0], &args[1]], call)
                 }
                 (name, _) => {
                     let what = format!("the iterator `iter::{name}`");

@@ -15,6 +15,7 @@ mod guess;
 mod jump;
 mod list;
 mod loops;
+mod numbers;
 mod pattern;
 mod place;
 mod refill;
@@ -73,6 +74,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         items: Vec::new(),
         refutable: false,
         reversed: false,
+        any_numbers: false,
         lent: false,
         unused: false,
         block: Block::default(),
@@ -108,8 +110,9 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
-    /// A way is looked at that is gone backward.
+    /// A way is looked at that is gone backward; one whose numbers may be of any type of integers.
     reversed: bool,
+    any_numbers: bool,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.

@@ -258,14 +258,15 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// `0..n`, `1..`: numbers that go along with a sequence. Others may be of any type of integers, and go along as they
-    /// are: but not backward.
+    /// `0..n`, `1..`: numbers that go along with a sequence. Others, and those that may be of any type of integers, go
+    /// along as they are: but not backward.
     fn numbers(&mut self, range: &syn::ExprRange) -> Option<Walk> {
         let start = range.start.as_deref().filter(|start| !matches!(start, Expr::Unary(_)))?;
         let mut reads = Vec::new();
         let zero = matches!(start, Expr::Lit(literal) if quote!(#literal).to_string() == "0");
         let counts = zero && matches!(range.limits, syn::RangeLimits::HalfOpen(_));
-        if range.end.is_some() && !counts && !self.reversed {
+        let known = (counts || range.end.is_none()) && !self.any_numbers;
+        if !known && !self.reversed {
             return None;
         }
         let start = if zero { None } else { Some(self.lasting(start, &mut reads)) };
