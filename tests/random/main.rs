@@ -61,26 +61,24 @@ fn random_programs() {
         let report = package::run(&part, form);
         finite += report.finite;
         other += report.other;
-        failures.extend(report.refused.iter().map(|(number, errors)| (*number, errors.clone())));
+        let mut found: Vec<(usize, String)> = report.refused.into_iter().collect();
         for (number, points) in &report.wrong {
             let messages: Vec<_> =
                 points.iter().map(|(point, message)| format!("point {point}: {message}")).collect();
-            failures.push((*number, messages.join("\n")));
+            found.push((*number, messages.join("\n")));
+        }
+        for (number, message) in found {
+            let source = package::source(number, &programs[&number], form);
+            println!("==== program {number} of seed {seed}\n{source}\n{message}");
+            failures.push(number);
         }
     }
     println!("{finite} points with finite values, {other} with others or with the panics of the programs");
-    for (number, message) in &failures {
-        println!(
-            "==== program {number} of seed {seed}\n{}\n{message}",
-            package::source(*number, &programs[number], form)
-        );
-    }
-    for (number, _) in failures.iter().take(setting("DNN_RANDOM_REDUCE", 1)) {
+    for number in failures.iter().take(setting("DNN_RANDOM_REDUCE", 1)) {
         let small = reduce::reduce(&programs[number], form);
         println!("==== program {number}, reduced\n{}", package::source(*number, &small, form));
     }
-    let numbers: Vec<_> = failures.iter().map(|failure| failure.0).collect();
-    assert!(failures.is_empty(), "{} programs of seed {seed} fail: {numbers:?}", failures.len());
+    assert!(failures.is_empty(), "{} programs of seed {seed} fail: {failures:?}", failures.len());
     let points: usize = chosen.iter().map(|number| programs[number].points.len()).sum();
     assert_eq!(finite + other, points, "some points were not run");
     assert!(finite > 9 * other, "too many programs are wild: {other} points of {}", finite + other);

@@ -1,6 +1,6 @@
 //! The scratch package under `target/`: it holds a set of programs, is built once, and runs them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use crate::program::{Program, Type};
 
-/// Two cores build two binaries at a time.
-const BINARIES: usize = 4;
+/// A program stays in its binary: what the compiler refuses costs that binary alone a second build.
+const BINARIES: usize = 8;
 
 /// Programs take milliseconds.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -46,9 +46,7 @@ pub(crate) fn run(programs: &BTreeMap<usize, Program>, form: Form) -> Report {
         write(&folder, &left, form);
         let errors = build(&folder, form);
         if errors.is_empty() {
-            for binary in 0..BINARIES.min(left.len()) {
-                execute(&folder, binary, &mut report);
-            }
+            binaries(&left).into_iter().for_each(|binary| execute(&folder, binary, &mut report));
             break;
         }
         for (program, message) in errors {
@@ -59,13 +57,14 @@ pub(crate) fn run(programs: &BTreeMap<usize, Program>, form: Form) -> Report {
     report
 }
 
+/// The numbers of the binaries that the programs are in.
+fn binaries(programs: &BTreeMap<usize, Program>) -> BTreeSet<usize> {
+    programs.keys().map(|number| number % BINARIES).collect()
+}
+
 fn write(folder: &Path, programs: &BTreeMap<usize, Program>, form: Form) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = folder.join("src");
-    // What is built already stays; the sources are those of this set alone.
-    if sources.exists() {
-        fs::remove_dir_all(&sources).expect("the scratch package is ours");
-    }
     fs::create_dir_all(sources.join("bin")).expect("`target` can be written");
     let manifest = format!(
         "[package]\nname = \"programs\"\nedition = \"2024\"\n\n[dependencies]\n\
@@ -74,23 +73,41 @@ fn write(folder: &Path, programs: &BTreeMap<usize, Program>, form: Form) {
         core = root.join("dnn-core").display(),
         oracle = root.join("tests/oracle").display(),
     );
-    let put = |path: PathBuf, text: &str| fs::write(path, text).expect("`target` can be written");
     put(folder.join("Cargo.toml"), &manifest);
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the workspace is locked");
-    put(sources.join("lib.rs"), include_str!("support.rs"));
-    let binaries = BINARIES.min(programs.len());
-    for binary in 0..binaries {
+    let mut files = BTreeMap::from([(sources.join("lib.rs"), include_str!("support.rs").to_owned())]);
+    for binary in binaries(programs) {
         let (mut modules, mut calls) = (String::new(), String::new());
-        for &number in programs.keys().skip(binary).step_by(binaries) {
+        for &number in programs.keys().filter(|number| *number % BINARIES == binary) {
             writeln!(modules, "#[path = \"../p{number}.rs\"]\nmod p{number};").expect("it is text");
             writeln!(calls, "    p{number}::run();").expect("it is text");
         }
-        let main = format!("{modules}\nfn main() {{\n    programs::quiet();\n{calls}}}\n");
-        put(sources.join(format!("bin/part{binary}.rs")), &main);
+        // With another fault it is another program.
+        let main = format!("// {form:?}\n{modules}\nfn main() {{\n    programs::quiet();\n{calls}}}\n");
+        files.insert(sources.join(format!("bin/part{binary}.rs")), main);
     }
     for (number, program) in programs {
-        put(sources.join(format!("p{number}.rs")), &source(*number, program, form));
+        files.insert(sources.join(format!("p{number}.rs")), source(*number, program, form));
     }
+    // What is built already stays; the sources are those of this set alone.
+    for file in [&sources, &sources.join("bin")].into_iter().flat_map(|folder| {
+        fs::read_dir(folder).expect("it was made").map(|entry| entry.expect("it can be read").path())
+    }) {
+        if file.is_file() && !files.contains_key(&file) {
+            fs::remove_file(file).expect("the scratch package is ours");
+        }
+    }
+    for (path, text) in files {
+        put(path, &text);
+    }
+}
+
+/// Writes a file, if it is another one: what has not changed is not built again.
+fn put(path: PathBuf, text: &str) {
+    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+        return;
+    }
+    fs::write(path, text).expect("`target` can be written");
 }
 
 /// The file of a program.

@@ -34,19 +34,7 @@ fn endless(x: &[f64]) -> f64 {
 
 #[differentiable]
 fn uneven(x: &[f64], y: &[f64]) -> f64 {
-    x.iter().filter(|x| **x > 0.0).zip(y.iter().filter(|y| **y > 0.0)).map(|(x, y)| x * y).sum()
-}
-
-#[differentiable]
-fn leaving(x: &[f64]) -> f64 {
-    let mut sum = 0.0;
-    'pairs: for y in x.windows(2).flat_map(|pair| pair.iter()) {
-        if *y < 0.0 {
-            continue 'pairs;
-        }
-        sum += y * y;
-    }
-    sum
+    x.windows(2).flat_map(|pair| pair.iter()).zip(y).map(|(x, y)| x * y).sum()
 }
 
 #[differentiable]

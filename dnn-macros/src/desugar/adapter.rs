@@ -7,9 +7,18 @@ use syn::{Expr, ExprMethodCall, Stmt};
 use super::Desugarer;
 use super::chain::Chain;
 use super::closure::Argument;
+use super::conditional::is_sequence;
 use super::consumer::gives_references;
 use super::item::{Item, Slot};
 use super::wrapped::Family;
+
+/// A sequence whose items are found by number.
+struct Along {
+    before: Vec<Stmt>,
+    number: proc_macro2::Ident,
+    length: Expr,
+    item: Expr,
+}
 
 impl Desugarer<'_, '_> {
     /// The chain behind an adapter; `None` if it is not known here.
@@ -27,7 +36,7 @@ impl Desugarer<'_, '_> {
                 self.counted(&mut chain, number, name == "take");
             }
             ("enumerate", []) => self.enumerated(&mut chain, call),
-            ("zip", [other]) => return self.zipped(chain, other, call),
+            ("zip", [other]) => return self.zipped(chain, [&call.receiver, other], call),
             ("chain", [other]) => chain.next = Some(Box::new(self.iterable(other))),
             ("map", [function]) => self.mapped(&mut chain, function),
             ("inspect", [function]) => {
@@ -142,17 +151,30 @@ impl Desugarer<'_, '_> {
     }
 
     /// Two chains side by side.
-    pub(super) fn zipped(&mut self, mut first: Chain, other: &Expr, call: &impl Spanned) -> Option<Chain> {
+    pub(super) fn zipped(
+        &mut self,
+        mut first: Chain,
+        [receiver, other]: [&Expr; 2],
+        call: &impl Spanned,
+    ) -> Option<Chain> {
         if !first.even && first.next.is_none() && first.levels.len() == 1 {
-            if let Some((mut before, base, copied)) = self.items(other) {
-                first.before.append(&mut before);
-                self.counted_along(&mut first, &base, copied, call.span());
+            if let Some(along) = self.along(other, call.span()) {
+                self.counted_along(&mut first, along, call.span());
                 return Some(first);
             }
         }
         let mut second = self.iterable(other);
         if second.next.is_some() && are_sequences(&second) {
             second = self.one_after_the_other(second, call.span());
+        }
+        if first.even && !second.even && second.next.is_none() && second.levels.len() == 1 {
+            if let Some(along) = self.along(receiver, call.span()) {
+                self.counted_along(&mut second, along, call.span());
+                if let Item::Tuple(items) = &mut second.item {
+                    items.swap(0, 1);
+                }
+                return Some(second);
+            }
         }
         if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
             let help = "collect them into vectors first, or write a loop";
@@ -172,20 +194,55 @@ impl Desugarer<'_, '_> {
         Some(first)
     }
 
+    /// What goes along with a chain by number: a sequence, or parts of one.
+    fn along(&mut self, other: &Expr, span: proc_macro2::Span) -> Option<Along> {
+        let number = self.fresh("number", span, false);
+        if let Some((before, base, copied)) = self.items(other) {
+            let item = if copied {
+                syn::parse_quote_spanned!(span=> #base[#number].clone())
+            } else {
+                syn::parse_quote_spanned!(span=> &#base[#number])
+            };
+            return Some(Along {
+                before,
+                number,
+                length: syn::parse_quote_spanned!(span=> #base.len()),
+                item,
+            });
+        }
+        let Expr::MethodCall(call) = other else { return None };
+        let (base, size) = (&call.receiver, self.fresh("size", span, false));
+        if !is_sequence(base) {
+            return None;
+        }
+        let (length, start): (Expr, Expr) = match call.method.to_string().as_str() {
+            "windows" => (
+                syn::parse_quote_spanned!(span=> (#base.len() + 1).saturating_sub(#size)),
+                syn::parse_quote_spanned!(span=> #number),
+            ),
+            "chunks_exact" => (
+                syn::parse_quote_spanned!(span=> #base.len() / #size),
+                syn::parse_quote_spanned!(span=> #number * #size),
+            ),
+            _ => return None,
+        };
+        let given = call.args.first()?;
+        let before = vec![syn::parse_quote_spanned!(span=> let #size: usize = #given;)];
+        let item = syn::parse_quote_spanned!(span=> &#base[#start..#start + #size]);
+        Some(Along { before, number, length, item })
+    }
+
     /// Beside what is left of a chain a sequence, one item after the other.
-    fn counted_along(&mut self, chain: &mut Chain, base: &Expr, copied: bool, span: proc_macro2::Span) {
-        let (count, number) = (self.fresh("count", span, true), self.fresh("number", span, false));
+    fn counted_along(&mut self, chain: &mut Chain, along: Along, span: proc_macro2::Span) {
+        let Along { before, number, length, item: other } = along;
+        let count = self.fresh("count", span, true);
+        chain.before.extend(before);
         chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
         self.name_item(chain);
         let steps = &mut chain.level().steps;
         steps.push(syn::parse_quote_spanned!(span=> let #number = #count;));
-        steps.push(syn::parse_quote_spanned!(span=> if #number >= #base.len() { break; }));
+        steps.push(syn::parse_quote_spanned!(span=> if #number >= #length { break; }));
         steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
-        let other: Expr = if copied {
-            syn::parse_quote_spanned!(span=> #base[#number].clone())
-        } else {
-            syn::parse_quote_spanned!(span=> &#base[#number])
-        };
         let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
         chain.item = Item::Tuple(vec![item, Item::Value(other)]);
     }

@@ -1,7 +1,6 @@
 //! Iterator chains: what is gone through, what happens to each item, and the loops that do the same.
 
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, Stmt};
 
@@ -169,7 +168,7 @@ impl Desugarer<'_, '_> {
                 }
                 ("zip", args) if args.len() == 2 => {
                     let first = self.iterable(&args[0]);
-                    self.zipped(first, &args[1], call)
+                    self.zipped(first, [&args[0], &args[1]], call)
                 }
                 (name, _) => {
                     let what = format!("the iterator `iter::{name}`");
@@ -200,18 +199,18 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(each.span()=> #(#attributes)* #label for #pattern in #base #body);
             return (quote::quote!(#plain).to_string() != quote::quote!(#each).to_string()).then_some(plain);
         }
-        let nested = chain.levels.len() > 1;
-        let (leaves, goes_on) = jumps(&each.body);
-        if chain.next.is_some() && leaves || nested && goes_on {
-            let help = "write the loops, one in the other, and jump with a label";
-            self.unsupported(&each.expr, "a jump out of a loop over this chain", help);
-        }
         let mut each = each.clone();
-        if nested && leaves {
-            // The user's loop is the outermost one.
-            let label = each.label.get_or_insert_with(|| syn::parse_quote!('chain:)).clone();
-            Leave { label: label.name, loops: 0 }.visit_block_mut(&mut each.body);
-        }
+        // The loop that is left may be several: a block around them is left in its place.
+        let whole = (chain.next.is_some() || chain.levels.len() > 1).then(|| {
+            self.fresh("chain", each.span(), false);
+            syn::Lifetime::new(&format!("'chain{}", self.bindings.len()), each.span())
+        });
+        let leaves = whole.as_ref().is_some_and(|whole| {
+            let own = each.label.as_ref().map(|label| label.name.clone());
+            let mut leave = Leave { own, whole, loops: 0, found: false };
+            leave.visit_block_mut(&mut each.body);
+            leave.found
+        });
         let mut statements = Vec::new();
         for segment in chain.segments() {
             // Each segment has a copy of the body, with names of its own.
@@ -221,21 +220,24 @@ impl Desugarer<'_, '_> {
             body.extend(copy.body.stmts);
             statements.extend(Self::loops(segment, body, each.label.as_ref()));
         }
+        if leaves {
+            return Some(syn::parse_quote_spanned!(each.span()=> #whole: { #(#statements)* }));
+        }
         Some(match &statements[..] {
             [Stmt::Expr(only, _)] => only.clone(),
             _ => super::block(&statements, None, &each),
         })
     }
 
-    /// The statements of a chain whose items `body` uses.
-    pub(super) fn loops(mut chain: Chain, mut body: Vec<Stmt>, label: Option<&syn::Label>) -> Vec<Stmt> {
+    /// The statements of a chain whose items `body` uses. The label is that of an item's iteration.
+    pub(super) fn loops(mut chain: Chain, mut body: Vec<Stmt>, mut label: Option<&syn::Label>) -> Vec<Stmt> {
         while let Some(level) = chain.levels.pop() {
             let Level { base, pattern, steps, after } = level;
             let pattern = pattern_of(&pattern);
             let span = base.span();
             let base = loop_base(&base);
             let inner = std::mem::take(&mut body);
-            let label = label.filter(|_| chain.levels.is_empty());
+            let label = label.take();
             body.push(
                 syn::parse_quote_spanned!(span=> #label for #pattern in #base { #(#steps)* #(#inner)* #(#after)* }),
             );
@@ -291,13 +293,15 @@ fn pattern_of(item: &Item) -> Pat {
     }
 }
 
-/// Gives jumps out of the loop, which name none, its label.
-struct Leave {
-    label: syn::Lifetime,
+/// Lets what leaves the loop leave the whole in its place.
+struct Leave<'w> {
+    own: Option<syn::Lifetime>,
+    whole: &'w syn::Lifetime,
     loops: usize,
+    found: bool,
 }
 
-impl VisitMut for Leave {
+impl VisitMut for Leave<'_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(_) => {}
@@ -306,37 +310,18 @@ impl VisitMut for Leave {
                 visit_mut::visit_expr_mut(self, expression);
                 self.loops -= 1;
             }
-            Expr::Break(jump) if jump.label.is_none() && self.loops == 0 => {
-                jump.label = Some(self.label.clone());
+            Expr::Break(jump) => {
+                let leaves = match &jump.label {
+                    None => self.loops == 0,
+                    label => *label == self.own,
+                };
+                if leaves {
+                    jump.label = Some(self.whole.clone());
+                    self.found = true;
+                }
+                visit_mut::visit_expr_break_mut(self, jump);
             }
             other => visit_mut::visit_expr_mut(self, other),
         }
     }
-}
-
-/// Whether a loop's body has a jump out of the loop, and whether it goes on with a loop by its label.
-fn jumps(body: &syn::Block) -> (bool, bool) {
-    struct Jumps {
-        leaves: bool,
-        goes_on: bool,
-        loops: usize,
-    }
-    impl<'ast> Visit<'ast> for Jumps {
-        fn visit_expr(&mut self, expression: &'ast Expr) {
-            match expression {
-                Expr::Closure(_) => {}
-                Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
-                    self.loops += 1;
-                    visit::visit_expr(self, expression);
-                    self.loops -= 1;
-                }
-                Expr::Break(jump) => self.leaves |= jump.label.is_some() || self.loops == 0,
-                Expr::Continue(jump) => self.goes_on |= jump.label.is_some(),
-                other => visit::visit_expr(self, other),
-            }
-        }
-    }
-    let mut jumps = Jumps { leaves: false, goes_on: false, loops: 0 };
-    jumps.visit_block(body);
-    (jumps.leaves, jumps.goes_on)
 }

@@ -125,6 +125,11 @@ impl Desugarer<'_, '_> {
             );
             return Some((vec![collected], syn::parse_quote!(#items), true));
         }
+        if matches!(iterator, Expr::Array(_) | Expr::Macro(_)) {
+            let items = self.fresh("items", iterator.span(), false);
+            let made: Stmt = syn::parse_quote_spanned!(iterator.span()=> let #items = #iterator;);
+            return Some((vec![made], syn::parse_quote!(#items), true));
+        }
         let Expr::MethodCall(source) = unparenthesized(iterator) else { return None };
         match (source.method.to_string().as_str(), &*source.receiver) {
             ("into_iter", base @ Expr::Path(_)) => self.items(base),
@@ -134,13 +139,19 @@ impl Desugarer<'_, '_> {
                 Some((Vec::new(), (*inner.receiver).clone(), true))
             }
             ("iter", base) if is_sequence(base) => Some((Vec::new(), base.clone(), false)),
-            _ if super::chain::is_iterator(iterator) && gives_values(iterator) => {
+            ("into_iter", new @ (Expr::Array(_) | Expr::Macro(_))) => self.items(new),
+            _ if super::chain::is_iterator(iterator) => {
                 let span = iterator.span();
+                let given = gives(iterator)?;
+                let values: Expr = match given {
+                    Given::Values => iterator.clone(),
+                    Given::References => syn::parse_quote_spanned!(span=> #iterator.cloned()),
+                };
                 let (items, core) = (self.fresh("items", span, false), &self.options.core);
                 let collected: Stmt = syn::parse_quote_spanned!(span=>
-                    let #items: #core::__private::Vec<_> = #iterator.collect();
+                    let #items: #core::__private::Vec<_> = #values.collect();
                 );
-                Some((vec![collected], syn::parse_quote!(#items), true))
+                Some((vec![collected], syn::parse_quote!(#items), given == Given::Values))
             }
             _ => None,
         }
@@ -298,15 +309,22 @@ impl Desugarer<'_, '_> {
     }
 }
 
-/// Whether the items of a chain are values, as far as its adapters tell.
-fn gives_values(iterator: &Expr) -> bool {
-    let Expr::MethodCall(call) = iterator else { return false };
+/// What the items of a chain are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    Values,
+    References,
+}
+
+/// What a chain gives, as far as its adapters tell.
+fn gives(iterator: &Expr) -> Option<Given> {
+    let Expr::MethodCall(call) = iterator else { return None };
     match call.method.to_string().as_str() {
-        "map" | "filter_map" | "scan" | "copied" | "cloned" => true,
-        "filter" | "skip" | "take" | "rev" | "step_by" | "take_while" | "skip_while" | "chain" => {
-            gives_values(&call.receiver)
-        }
-        _ => false,
+        "map" | "filter_map" | "map_while" | "scan" | "copied" | "cloned" => Some(Given::Values),
+        "iter" => Some(Given::References),
+        "filter" | "skip" | "take" | "rev" | "step_by" | "take_while" | "skip_while" | "chain"
+        | "inspect" => gives(&call.receiver),
+        _ => None,
     }
 }
 
@@ -319,7 +337,7 @@ fn some(pattern: &Pat) -> Option<&Pat> {
 }
 
 /// Whether a place can be a slice, an array or a vector, as far as its form tells.
-fn is_sequence(base: &Expr) -> bool {
+pub(super) fn is_sequence(base: &Expr) -> bool {
     match base {
         Expr::Path(_) => true,
         Expr::Field(field) => is_sequence(&field.base),

@@ -16,6 +16,7 @@ mod guess;
 mod jump;
 mod list;
 mod loops;
+mod numbers;
 mod pattern;
 mod place;
 mod refill;
@@ -78,6 +79,8 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> (Program,
         loops: 0,
         items: Vec::new(),
         refutable: false,
+        reversed: false,
+        any_numbers: false,
         lent: false,
         unused: false,
         block: Block::default(),
@@ -115,6 +118,9 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
+    /// A way is looked at that is gone backward; one whose numbers may be of any type of integers.
+    reversed: bool,
+    any_numbers: bool,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.
@@ -277,9 +283,9 @@ impl Lowerer<'_, '_> {
 
     /// Whether the expression assigns to something that carries a derivative.
     fn writes(&self, expression: &Expr) -> bool {
-        statement::written(expression, &self.unique, &self.changeable)
-            .iter()
-            .any(|name| self.active.contains(name))
+        let written = statement::written(expression, &self.unique, &self.changeable);
+        written.iter().any(|name| self.active.contains(name))
+            && !statement::only_compares(expression, &written)
     }
 
     /// The expression as the user wrote it.

@@ -58,6 +58,40 @@ pub(super) fn written(
     written.0
 }
 
+/// Whether an expression compares, and changes nothing but variables that it declares itself: such as that of a sum.
+pub(super) fn only_compares(expression: &Expr, written: &HashSet<usize>) -> bool {
+    #[derive(Default)]
+    struct Own(HashSet<usize>, bool);
+    impl<'ast> Visit<'ast> for Own {
+        fn visit_local(&mut self, local: &'ast syn::Local) {
+            let pattern = match &local.pat {
+                Pat::Type(typed) => &typed.pat,
+                other => other,
+            };
+            self.0.extend(bound_name(pattern));
+            visit::visit_local(self, local);
+        }
+        fn visit_expr(&mut self, expression: &'ast Expr) {
+            let target = match expression {
+                Expr::Assign(assign) => Some(&*assign.left),
+                Expr::Binary(binary) if flow::is_compound(&binary.op) => Some(&*binary.left),
+                _ => None,
+            };
+            // What a name points to is not its own.
+            self.1 |= matches!(target, Some(Expr::Unary(_)));
+            visit::visit_expr(self, expression);
+        }
+    }
+    let compares = match super::loops::strip(expression) {
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Not(_)),
+        Expr::Binary(binary) => !flow::is_arithmetic(&binary.op) && !flow::is_compound(&binary.op),
+        _ => false,
+    };
+    let mut own = Own::default();
+    own.visit_expr(expression);
+    compares && !own.1 && written.is_subset(&own.0)
+}
+
 impl Lowerer<'_, '_> {
     /// Lowers statements and gives back the tail expression, which the caller lowers.
     pub(super) fn statements<'b>(&mut self, statements: &'b [Stmt]) -> Option<&'b Expr> {
@@ -192,19 +226,20 @@ impl Lowerer<'_, '_> {
         self.push(Statement::Let { variable, value });
     }
 
-    /// The place that a reference refers to, where that carries a derivative, and whether the reference is unique.
+    /// The place that a reference refers to, where that carries a derivative or the reference is a name for it, and
+    /// whether the reference is unique.
     fn referred(&mut self, value: &Expr) -> Option<(Place, bool)> {
-        if !self.carries(value) {
-            return None;
-        }
         if let Expr::Reference(reference) = value {
-            return Some((self.place(&reference.expr), reference.mutability.is_some()));
+            let carries = self.carries(value);
+            return carries.then(|| (self.place(&reference.expr), reference.mutability.is_some()));
         }
         match self.meanings.get(&bound_path(value)?)? {
             Meaning::Reference(place, _) => Some((place.clone(), false)),
             Meaning::Place(place) => Some((place.clone(), true)),
             Meaning::Variable(variable) => match self.program.variables[*variable].ty {
-                Ty::Reference { mutable: false, .. } if !self.is_mutable(*variable) => {
+                Ty::Reference { mutable: false, .. }
+                    if self.carries(value) && !self.is_mutable(*variable) =>
+                {
                     Some((Place::whole(*variable).then(Projection::Deref), false))
                 }
                 _ => None,

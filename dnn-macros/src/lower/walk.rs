@@ -213,7 +213,10 @@ impl Lowerer<'_, '_> {
                 Some(walk)
             }
             ("rev", None) => {
-                let walk = self.walk(&call.receiver).filter(Walk::is_indexed)?;
+                let around = std::mem::replace(&mut self.reversed, true);
+                let walk = self.walk(&call.receiver);
+                self.reversed = around;
+                let walk = walk.filter(Walk::is_indexed)?;
                 Some(Walk { reversed: !walk.reversed, ..walk })
             }
             ("enumerate", None) => {
@@ -255,18 +258,27 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// `0..n`, `1..`: numbers that go along with a sequence.
+    /// `0..n`, `1..`: numbers that go along with a sequence. Others, and those that may be of any type of integers, go
+    /// along as they are: but not backward.
     fn numbers(&mut self, range: &syn::ExprRange) -> Option<Walk> {
-        let start = range.start.as_deref()?;
-        let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
+        let start = range.start.as_deref().filter(|start| !matches!(start, Expr::Unary(_)))?;
         let mut reads = Vec::new();
         let zero = matches!(start, Expr::Lit(literal) if quote!(#literal).to_string() == "0");
-        let at = if zero { Vec::new() } else { vec![Step::Add(self.lasting(start, &mut reads))] };
-        let count = match range.end.as_deref() {
-            None => None,
-            Some(end) if zero && !closed => Some(self.lasting(end, &mut reads)),
-            Some(_) => return None,
-        };
+        let counts = zero && matches!(range.limits, syn::RangeLimits::HalfOpen(_));
+        let known = (counts || range.end.is_none()) && !self.any_numbers;
+        if !known && !self.reversed {
+            return None;
+        }
+        let start = if zero { None } else { Some(self.lasting(start, &mut reads)) };
+        let count = range.end.as_deref().map(|end| {
+            let end = self.lasting(end, &mut reads);
+            let end = match range.limits {
+                syn::RangeLimits::HalfOpen(_) => end,
+                syn::RangeLimits::Closed(_) => quote!((#end + 1)),
+            };
+            start.as_ref().map_or(end.clone(), |start| quote!(usize::saturating_sub(#end, #start)))
+        });
+        let at = start.into_iter().map(Step::Add).collect();
         Some(Walk::over(Item::Number { at }, count, reads))
     }
 
