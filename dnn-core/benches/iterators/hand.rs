@@ -66,7 +66,7 @@ pub(crate) fn rosenbrock(x: &[f64]) -> (f64, Vec<f64>) {
     for i in 0..n - 1 {
         let a = x[i + 1] - x[i] * x[i];
         let b = 1.0 - x[i];
-        sum += 100.0 * a.powi(2) + b.powi(2);
+        sum += 100.0 * (a * a) + b * b;
         let grad_a = 200.0 * a;
         grad[i] = carried - 2.0 * x[i] * grad_a - 2.0 * b;
         carried = grad_a;

@@ -111,6 +111,11 @@ impl Writer<'_> {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 (quote!(#value as usize), Binding::Cast)
             }
+            Emission::Copies => {
+                let core = &self.core;
+                let [element, count] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
+                (quote!(#core::__private::vec![#element; #count]), Binding::Atom)
+            }
             Emission::Field => {
                 let [field, zero] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
                 (quote!(#field.__field(|| #zero)), Binding::Atom)
