@@ -145,7 +145,12 @@ pub(crate) fn product(rows: &[Vec<f64>], x: &[f64]) -> (f64, (Vec<Vec<f64>>, Vec
         for (grad, a) in grad_x.iter_mut().zip(row) {
             *grad += upstream * a;
         }
-        grad_rows.push(x.iter().map(|x| upstream * x).collect());
+        // A row may be longer than `x`: nothing comes to its rest.
+        let mut grad_row = vec![0.0; row.len()];
+        for (grad, x) in grad_row.iter_mut().zip(x) {
+            *grad = upstream * x;
+        }
+        grad_rows.push(grad_row);
     }
     (total, (grad_rows, grad_x))
 }
