@@ -66,7 +66,7 @@ pub(crate) fn rosenbrock(x: &[f64]) -> (f64, Vec<f64>) {
     for i in 0..n - 1 {
         let a = x[i + 1] - x[i] * x[i];
         let b = 1.0 - x[i];
-        sum += 100.0 * a.powi(2) + b.powi(2);
+        sum += 100.0 * (a * a) + b * b;
         let grad_a = 200.0 * a;
         grad[i] = carried - 2.0 * x[i] * grad_a - 2.0 * b;
         carried = grad_a;
@@ -145,7 +145,12 @@ pub(crate) fn product(rows: &[Vec<f64>], x: &[f64]) -> (f64, (Vec<Vec<f64>>, Vec
         for (grad, a) in grad_x.iter_mut().zip(row) {
             *grad += upstream * a;
         }
-        grad_rows.push(x.iter().map(|x| upstream * x).collect());
+        // A row may be longer than `x`: nothing comes to its rest.
+        let mut grad_row = vec![0.0; row.len()];
+        for (grad, x) in grad_row.iter_mut().zip(x) {
+            *grad = upstream * x;
+        }
+        grad_rows.push(grad_row);
     }
     (total, (grad_rows, grad_x))
 }

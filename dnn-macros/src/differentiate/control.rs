@@ -21,7 +21,10 @@ impl Reverse<'_> {
                 self.push_branch(condition, then, otherwise);
             }
             Statement::Match(choice) => self.choice(choice),
-            Statement::Loop(repeat) => self.repeat(repeat),
+            Statement::Loop(repeat) => match (self.overwriting.get(&repeat.number), repeat.range()) {
+                (Some(overwriting), Some(range)) => self.last_iteration(range, overwriting),
+                _ => self.repeat(repeat),
+            },
             Statement::Scope(scope) => {
                 self.around.push(Some(scope.exit));
                 self.statements(&scope.body);

@@ -91,6 +91,25 @@ pub(super) fn is_cheap(
     }
 }
 
+/// Whether a number of one iteration can be computed again in the backward pass, by operations of the table: that costs
+/// less than to keep a value of every iteration.
+pub(super) fn is_repeatable(value: &Expression, program: &Program) -> bool {
+    let mut all = true;
+    value.visit(&mut |part| {
+        all &= match part {
+            Expression::Verbatim(text) => text.pure,
+            Expression::Apply(_) => rules::ty(part, program).is_scalar(),
+            Expression::Literal(_)
+            | Expression::Number(_)
+            | Expression::Variable(_)
+            | Expression::Read(_)
+            | Expression::Borrow(_) => true,
+            _ => false,
+        };
+    });
+    all
+}
+
 /// Whether the backward pass matches again instead of keeping what a pattern has bound: references into what a
 /// parameter points to. To keep them would be to copy what they point to, which can be large.
 pub(super) fn is_matched_again(choice: &Match, pattern: &Pattern, program: &Program) -> bool {
@@ -123,7 +142,7 @@ fn is_place(expression: &syn::Expr) -> bool {
 }
 
 /// Whether a variable never changes.
-fn is_fixed(variable: Var, program: &Program) -> bool {
+pub(super) fn is_fixed(variable: Var, program: &Program) -> bool {
     let variable = &program.variables[variable];
     variable.kind != Kind::Mutable && !matches!(variable.ty, Ty::Reference { mutable: true, .. })
 }

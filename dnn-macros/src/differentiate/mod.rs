@@ -7,7 +7,9 @@ mod contribute;
 mod control;
 mod cost;
 pub(crate) mod effects;
+mod filled;
 mod fuse;
+mod overwriting;
 mod reverse;
 mod rules;
 mod shapes;
@@ -78,9 +80,11 @@ impl Derivative {
 pub(crate) fn differentiate(program: &Program, activity: Activity, emission: Emission) -> Derivative {
     let mut program = program.clone();
     cost::open(&mut program);
+    filled::filled(&mut program);
     let kept = shapes::kept(&mut program, &activity);
+    let overwriting = overwriting::overwriting(&mut program, &activity);
     let program = &program;
-    let mut derivative = reverse::reverse(program, activity, &kept);
+    let mut derivative = reverse::reverse(program, activity, &kept, &overwriting);
     shapes::forget(&mut derivative.program.body, &derivative.backward, &kept);
     if emission == Emission::Joint {
         if let Some(seed) = derivative.seed {

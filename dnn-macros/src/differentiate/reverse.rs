@@ -6,12 +6,18 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::overwriting::Overwriting;
 use super::{Counter, Derivative, rules};
 use crate::infer::{self, Activity};
 use crate::ir::{Block, Expression, Kind, Pattern, Place, Program, Statement, Ty, Var};
 use crate::primitives::{self, counting};
 
-pub(super) fn reverse(program: &Program, activity: Activity, kept: &HashMap<Var, Var>) -> Derivative {
+pub(super) fn reverse(
+    program: &Program,
+    activity: Activity,
+    kept: &HashMap<Var, Var>,
+    overwriting: &HashMap<usize, Overwriting>,
+) -> Derivative {
     let results = infer::results(program);
     let mut reverse = Reverse {
         program: program.clone(),
@@ -26,6 +32,7 @@ pub(super) fn reverse(program: &Program, activity: Activity, kept: &HashMap<Var,
         touched: HashSet::new(),
         cleared: HashSet::new(),
         kept,
+        overwriting,
         shapes: HashMap::new(),
         several: results.len() > 1 || results.iter().any(|&result| !program.variables[result].ty.is_scalar()),
         around: Vec::new(),
@@ -100,6 +107,8 @@ pub(super) struct Reverse<'a> {
     pub(super) cleared: HashSet<Var>,
     /// Copies of values that are overwritten by others of another shape, and what they are copies of.
     kept: &'a HashMap<Var, Var>,
+    /// The loops that only overwrite.
+    pub(super) overwriting: &'a HashMap<usize, Overwriting>,
     /// What has the shape of a variable at this moment.
     pub(super) shapes: HashMap<Var, Var>,
     /// The function has several results.

@@ -111,6 +111,10 @@ impl Writer<'_> {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 (quote!(#value as usize), Binding::Cast)
             }
+            Emission::Copies => {
+                let [element, count] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
+                (self.copies(&element, &count), Binding::Atom)
+            }
             Emission::Field => {
                 let [field, zero] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
                 (quote!(#field.__field(|| #zero)), Binding::Atom)
@@ -129,6 +133,11 @@ impl Writer<'_> {
                 (quote!(#value as #target), Binding::Cast)
             }
         }
+    }
+
+    fn copies(&self, element: &TokenStream, count: &TokenStream) -> TokenStream {
+        let core = &self.core;
+        quote!(#core::__private::vec![#element; #count])
     }
 
     /// Whether a receiver is a number without a type of its own: a literal, or an adjoint that may begin as one.

@@ -88,6 +88,8 @@ pub(crate) enum Emission {
     Choice,
     /// `first as type`.
     Cast,
+    /// `vec![first; second]`.
+    Copies,
     /// `first as usize`, where it is not one.
     Position,
     /// `first`, or `second` where `first` is the gradient of a constant field.

@@ -269,6 +269,14 @@ impl Statement {
         }
     }
 
+    /// How often the statement mentions a variable, with all that is in it.
+    pub(crate) fn mentions(&self, variable: Var) -> usize {
+        let mut count = 0;
+        self.visit_mentions(&mut |found| count += usize::from(found == variable));
+        let inner = self.blocks().into_iter().flat_map(|(_, block)| &block.statements);
+        count + inner.map(|statement| statement.mentions(variable)).sum::<usize>()
+    }
+
     /// Calls `see` on the user's own text in the statement itself, not in the blocks in it.
     pub(crate) fn visit_text(&self, see: &mut dyn FnMut(&TokenStream)) {
         self.visit_expressions(&mut |expression| match expression {

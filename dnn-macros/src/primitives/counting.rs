@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 pub(super) const ENTRIES: &[&Primitive] =
-    &[&PLUS, &MINUS, &TIMES, &OVER, &COUNT, &POSITION, &DIFFERS, &BELOW, &NOT_ABOVE, &BOTH];
+    &[&PLUS, &MINUS, &TIMES, &OVER, &COUNT, &POSITION, &COPIES, &DIFFERS, &BELOW, &NOT_ABOVE, &BOTH];
 
 static PLUS: Primitive = counting("plus", Typing::Integers(2), Emission::Infix("+"));
 static MINUS: Primitive = counting("minus", Typing::Integers(2), Emission::Infix("-"));
@@ -20,6 +20,9 @@ static COUNT: Primitive = counting("count", Typing::Integers(2), Emission::Funct
 
 /// An integer of any type as a position.
 static POSITION: Primitive = counting("position", Typing::Integers(1), Emission::Position);
+
+/// A vector of so many elements that are all alike.
+static COPIES: Primitive = counting("copies", Typing::Unknown, Emission::Copies);
 
 /// `x != y` on exits.
 static DIFFERS: Primitive = counting("differs", Typing::Integers(2), Emission::Infix("!="));
@@ -169,9 +172,19 @@ pub(crate) fn is_any(range: &Range) -> Expression {
     apply(primitive, vec![range.start.clone(), range.end.clone()], Ty::Bool)
 }
 
+/// `a < b`
+pub(crate) fn below(a: Expression, b: Expression) -> Expression {
+    apply(&BELOW, vec![a, b], Ty::Bool)
+}
+
 /// An integer of any type as a position.
 pub(crate) fn position(of: Expression) -> Expression {
     apply(&POSITION, vec![of], Ty::Size)
+}
+
+/// A vector of `count` copies of an element.
+pub(crate) fn copies(element: Expression, count: Expression, ty: Ty) -> Expression {
+    apply(&COPIES, vec![element, count], ty)
 }
 
 /// `a != b`

@@ -25,6 +25,7 @@ pub(crate) use elementary::CAST;
 pub(crate) use linear_algebra::{
     MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT, SCALE_RIGHT, UNSCALE,
 };
+pub(crate) use selection::{MAX, MIN};
 pub(crate) use unknown::{FIELD, HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};

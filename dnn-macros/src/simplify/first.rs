@@ -1,7 +1,7 @@
 //! The first contribution to an element of an adjoint that is all zeros is stored, not added: the gradient of
 //! Rosenbrock's function takes a twentieth less time so.
 
-use super::{Derivative, mentions};
+use super::Derivative;
 use crate::ir::{Block, Expression, Head, Loop, Place, Program, Projection, Statement, Var};
 
 pub(super) fn first(derivative: &mut Derivative) {
@@ -20,7 +20,7 @@ fn in_block(block: &mut Block, program: &Program) {
         let variable = *variable;
         let next = block.statements[i + 1..]
             .iter_mut()
-            .map(|statement| (mentions(statement, variable), statement))
+            .map(|statement| (statement.mentions(variable), statement))
             .find(|(mentions, _)| *mentions > 0);
         if let Some((1, statement)) = next {
             store(statement, variable, &mut Vec::new(), program);

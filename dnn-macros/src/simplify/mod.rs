@@ -8,6 +8,7 @@ mod parts;
 mod snapshots;
 mod sums;
 mod unread;
+mod zeroed;
 
 use std::collections::HashSet;
 
@@ -19,6 +20,7 @@ pub(crate) fn simplify(derivative: &mut Derivative) {
     copies::copies(derivative);
     snapshots::snapshots(derivative);
     unread::unread(derivative);
+    zeroed::zeroed(derivative);
     sums::sums(derivative);
     neighbors::neighbors(derivative);
     first::first(derivative);
@@ -97,28 +99,12 @@ fn adjoints(derivative: &mut Derivative, see: &mut dyn FnMut(&mut Block, &mut Pr
 
 /// How often a variable is read in both passes, and by what is returned.
 fn uses(derivative: &Derivative, variable: Var) -> usize {
-    let mut count = 0;
-    for pass in [&derivative.program.body, &derivative.backward] {
-        count_in(pass, variable, &mut count);
-    }
+    let passes = [&derivative.program.body, &derivative.backward];
+    let count: usize = passes
+        .into_iter()
+        .flat_map(|pass| &pass.statements)
+        .map(|statement| statement.mentions(variable))
+        .sum();
     let returned = derivative.gradients.iter().flatten().chain(&derivative.program.result);
     count + returned.filter(|&&found| found == variable).count()
-}
-
-fn count_in(block: &Block, variable: Var, count: &mut usize) {
-    block.visit(&mut |statement| *count += alone(statement, variable));
-}
-
-/// How often a statement mentions a variable, with all that is in it.
-fn mentions(statement: &Statement, variable: Var) -> usize {
-    let mut count = alone(statement, variable);
-    statement.blocks().into_iter().for_each(|(_, block)| count_in(block, variable, &mut count));
-    count
-}
-
-/// How often the statement itself mentions a variable.
-fn alone(statement: &Statement, variable: Var) -> usize {
-    let mut count = 0;
-    statement.visit_mentions(&mut |found| count += usize::from(found == variable));
-    count
 }

@@ -1,7 +1,7 @@
 //! Loops that add to the adjoints of neighbors, `x[i]` and `x[i + 1]`: what the next iteration adds to anyway is
 //! carried over in a local. Adding to it in memory twice takes 2 to 3 times as long on Rosenbrock's function.
 
-use super::{Derivative, adjoints, mentions};
+use super::{Derivative, adjoints};
 use crate::ir::{
     Block, Expression, Head, Kind, Loop, Name, Place, Program, Projection, Range, Statement, Ty, Var,
 };
@@ -83,7 +83,7 @@ fn carry(range: &Range, body: &mut Block, other: Option<&Block>, program: &mut P
     let mut all = Vec::new();
     for root in roots {
         let elsewhere =
-            other.is_some_and(|other| other.statements.iter().any(|statement| mentions(statement, root) > 0));
+            other.is_some_and(|other| other.statements.iter().any(|statement| statement.mentions(root) > 0));
         let Some([low, high]) = pair(body, root, range.index, program).filter(|_| !elsewhere) else {
             continue;
         };
@@ -106,7 +106,7 @@ fn pair(body: &Block, root: Var, index: Var, program: &Program) -> Option<[(usiz
                 }
                 found.push((i, distance(position, index)?));
             }
-            other if mentions(other, root) > 0 => return None,
+            other if other.mentions(root) > 0 => return None,
             _ => {}
         }
     }

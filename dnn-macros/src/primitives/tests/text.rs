@@ -98,6 +98,8 @@ pub(super) fn written(emission: Emission, operands: &[String], float: &str) -> S
         }
         Emission::Choice => format!("if {} {{ {} }} else {{ {} }}", operands[0], operands[1], operands[2]),
         Emission::Cast => format!("{} as {float}", operands[0]),
-        Emission::Position | Emission::Field => panic!("no entry of the generated tests is written so"),
+        Emission::Copies | Emission::Position | Emission::Field => {
+            panic!("no entry of the generated tests is written so")
+        }
     }
 }

@@ -9,8 +9,8 @@ mod access;
 
 use access::{Access, alike, each_place, each_place_mut, is_known, split};
 
+use super::Derivative;
 use super::sums::{same, same_index};
-use super::{Derivative, mentions};
 use crate::ir::{
     Block, Expression, Head, Kind, Loop, Name, Part, Place, Program, Projection, Range, Statement, Ty, Var,
 };
@@ -202,5 +202,5 @@ fn all_are(body: &Block, root: Var, access: &Access, index: Var, inside: &[Var],
             found += usize::from(split.is_some_and(|(of, base)| alike(access, &of, base.as_ref())));
         });
     }
-    body.statements.iter().map(|statement| mentions(statement, root)).sum::<usize>() == found
+    body.statements.iter().map(|statement| statement.mentions(root)).sum::<usize>() == found
 }
