@@ -9,6 +9,7 @@ use core::fmt::Debug;
 mod activity;
 mod collections;
 mod constants;
+mod conversions;
 mod entry;
 mod floats;
 mod functions;

@@ -22,12 +22,19 @@ pub use crate::{
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, GradientOf, KeepsDerivative,
         MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient, Vacant, accumulate,
-        cast, div, div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload,
-        receive, shape, slots, stop_gradient, written, zero,
+        cast, div, div_left, div_right,
+        geometry::{Coordinates, coordinates, coordinates_mut},
+        kept, lend, mul, mul_left, mul_right, negate, opened, payload, receive, shape, slots, stop_gradient,
+        written, zero,
     },
     kernel,
     scalar::Scalar,
 };
+
+/// Functions of nalgebra, by the names of companions.
+pub mod functions {
+    pub use crate::companions::functions::*;
+}
 
 /// `capturing!(FnOnce(f64) -> f64)` in the place of a type: `impl FnOnce(f64) -> f64`, which captures every lifetime
 /// in scope, as this crate's edition says, whatever the edition of the crate that expands it.

@@ -23,6 +23,9 @@ const SOURCES: &[&str] = &[
     "row_iter",
 ];
 
+/// Those whose items are rows and columns of a matrix.
+const SLICES: &[&str] = &["row_iter", "column_iter"];
+
 /// Methods of an iterator that give one.
 pub(super) const ADAPTERS: &[&str] = &[
     "copied",
@@ -153,6 +156,9 @@ impl Desugarer<'_, '_> {
                         return Some(chain);
                     }
                 }
+                if let Some(chain) = self.slices(call) {
+                    return Some(chain);
+                }
                 if SOURCES.contains(&name.as_str()) {
                     return Some(Chain::over(expression.clone()));
                 }
@@ -263,10 +269,11 @@ fn needs_loops(expression: &Expr) -> bool {
         Expr::Paren(inner) => needs_loops(&inner.expr),
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            ADAPTERS.contains(&name.as_str())
-                && (!PLAIN.contains(&name.as_str())
-                    || needs_loops(&call.receiver)
-                    || call.args.iter().any(needs_loops))
+            SLICES.contains(&name.as_str())
+                || ADAPTERS.contains(&name.as_str())
+                    && (!PLAIN.contains(&name.as_str())
+                        || needs_loops(&call.receiver)
+                        || call.args.iter().any(needs_loops))
         }
         _ => false,
     }

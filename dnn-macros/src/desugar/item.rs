@@ -25,7 +25,7 @@ impl Slot {
         self.0.borrow().is_none()
     }
 
-    fn take(&self, pattern: Pat) {
+    pub(super) fn take(&self, pattern: Pat) {
         *self.0.borrow_mut() = Some(pattern);
     }
 

@@ -54,6 +54,10 @@ impl Lowerer<'_, '_> {
             return built;
         }
         let mut companion = function.clone();
+        if is_of_nalgebra(&function.path) {
+            let (core, name) = (&self.source.options.core, function.path.segments.last());
+            companion.path = syn::parse_quote_spanned!(function.span()=> #core::__private::functions::#name);
+        }
         if let Some(last) = companion.path.segments.last_mut() {
             last.ident = format_ident!("{}_pullback", last.ident);
             // The markers' types stand behind the user's own.
@@ -272,6 +276,18 @@ impl Lowerer<'_, '_> {
             self.unsupported(closure, "this closure", "use one expression of operators and methods");
             None
         })
+    }
+}
+
+/// Whether a path is that of a function of nalgebra's: its companion is elsewhere.
+fn is_of_nalgebra(path: &syn::Path) -> bool {
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &segments[..] {
+        [module, name] => {
+            (module == "nalgebra" || module == "na")
+                && ["distance", "distance_squared", "center"].contains(&name.as_str())
+        }
+        _ => false,
     }
 }
 

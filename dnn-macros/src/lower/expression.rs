@@ -182,7 +182,7 @@ impl Lowerer<'_, '_> {
         }
         let own = super::statement::bound_path(&call.receiver)
             .is_some_and(|binding| self.source.bindings[binding].name == "self");
-        if own || primitives::spelled(&name).next().is_none() {
+        if own || !primitives::takes(&name, 1 + call.args.len()) {
             return self.method_call(call, Opening::Plain);
         }
         if primitives::is_method_of_matrices(&name)
