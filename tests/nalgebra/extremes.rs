@@ -33,8 +33,17 @@ fn angles(x: &Vector3<f64>, y: &Vector3<f64>) -> f64 {
     x.angle(y) * y.angle(&Vector3::x()) + x.xy().perp(&y.yz())
 }
 
+#[differentiable]
+fn found(x: &Vector3<f64>) -> f64 {
+    let (i, largest) = x.argmax();
+    let (_, smallest) = x.argmin();
+    x[x.imin()] * x[i] + largest * smallest * i as f64
+}
+
 #[test]
 fn of_entries() {
+    let x = Vector3::new(0.3, 1.4, -0.2);
+    check!(found, found_value_and_grad; x);
     let x = sample::<2, 3>(1.0);
     check!(extremes, extremes_value_and_grad; x);
     check!(norms, norms_value_and_grad; x);

@@ -15,6 +15,11 @@ fn differences(p: &Point3<f64>, q: &Point3<f64>) -> f64 {
 }
 
 #[differentiable(wrt(p, q))]
+fn corners(p: &Point3<f64>, q: &Point3<f64>) -> f64 {
+    (p.inf(q) - p.sup(q)).norm() * p.sup(q).x
+}
+
+#[differentiable(wrt(p, q))]
 fn distances(p: &Point3<f64>, q: &Point3<f64>) -> f64 {
     let c = nalgebra::center(p, q);
     nalgebra::distance(p, q) * nalgebra::distance_squared(&c, q) + p.lerp(q, c.x).y
@@ -49,6 +54,7 @@ fn points() {
     let (p, q) = (Point3::new(0.4, -0.1, 1.2), Point3::new(-0.4, 0.3, 0.2));
     check!(differences, differences_value_and_grad; p, q);
     check!(distances, distances_value_and_grad; p, q);
+    check!(corners, corners_value_and_grad; p, q);
     let (_, (by_p, by_q)) = distances_value_and_grad(&p, &p);
     assert!(by_p.iter().chain(by_q.iter()).all(|entry| entry.is_finite()));
     let path = vec![Point2::new(0.4, -0.1), Point2::new(1.4, 0.3), Point2::new(0.2, 0.7)];
@@ -109,7 +115,16 @@ fn directions(x: &Vector3<f64>, y: &Vector3<f64>) -> f64 {
     let back = UnitQuaternion::from_axis_angle(&u, 0.4) * u;
     let v = u.into_inner() + *w;
     let known = Unit::try_new(*y, 1e-9).unwrap();
-    u.x + u.dot(y) * v.norm() + back.cross(y).x + known.z * w.y
+    u.x + u.dot(y) * v.norm() * y.dot(&u)
+        + x.dot(&Vector3::y_axis())
+        + x.dot(&Vector3::z())
+        + back.cross(y).x
+        + known.z * w.y
+}
+
+#[differentiable(wrt(x, n))]
+fn reflected(x: &Vector3<f64>, n: &Unit<Vector3<f64>>) -> f64 {
+    (x - n.into_inner() * 2.0 * x.dot(n)).component_mul(n).sum()
 }
 
 #[differentiable]
@@ -126,6 +141,10 @@ fn capped(x: &Vector3<f64>, most: &f64) -> f64 {
 fn unit_vectors() {
     let (x, y) = (sample::<3, 1>(1.0), sample::<3, 1>(2.0));
     check!(directions, directions_value_and_grad; x, y);
+    let (_, (by_x, by_n)) = reflected_value_and_grad(&x, &Unit::new_unchecked(y));
+    let at = |y: &Vector3<f64>| Unit::new_unchecked(*y);
+    assert_close(by_x.as_slice(), &gradient(&x, |x| reflected(x, &at(&y))), "reflected");
+    assert_close(by_n.as_slice(), &gradient(&y, |y| reflected(&x, &at(y))), "reflected");
     for bound in [0.1, 10.0] {
         check!(long_enough, long_enough_value_and_grad; x, bound);
         check!(capped, capped_value_and_grad; x, bound);

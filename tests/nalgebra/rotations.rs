@@ -2,11 +2,11 @@
 
 use dnn_core::differentiable;
 use nalgebra::{
-    Isometry2, Isometry3, Matrix3, Matrix4, Point3, Quaternion, Rotation2, Rotation3, Translation3, Unit,
-    UnitComplex, UnitQuaternion, Vector2, Vector3,
+    Isometry2, Isometry3, Matrix3, Matrix4, Point3, Quaternion, Rotation2, Rotation3, Similarity3,
+    Translation3, Unit, UnitComplex, UnitQuaternion, Vector2, Vector3,
 };
 
-use crate::check::{Numbers, assert_close, check, sample};
+use crate::check::{Numbers, assert_close, check, gradient, sample};
 
 const WEIGHTS: Vector3<f64> = Vector3::new(0.3, -1.2, 0.7);
 
@@ -52,6 +52,7 @@ fn in_other_words(q: &UnitQuaternion<f64>, r: &Rotation3<f64>) -> f64 {
         + yaw * c
         + axis.norm() * axis.x
         + r.angle()
+        + (r.transpose() * axis).y
         + (q.to_homogeneous() * r.to_homogeneous())[(1, 2)]
 }
 
@@ -204,6 +205,25 @@ fn made(x: &Vector3<f64>, y: &Vector3<f64>) -> f64 {
     let pose = Isometry3::new(*x, *y);
     let flat = Isometry2::new(x.xy(), y.z);
     (pose * Point3::from(*y)).coords.norm() + flat.to_homogeneous()[(0, 2)] * flat.to_homogeneous()[(1, 0)]
+}
+
+#[differentiable(wrt(pose, a, v))]
+fn similar(pose: &Isometry3<f64>, a: f64, v: &Vector3<f64>) -> f64 {
+    let s = Similarity3::from_isometry(*pose, a);
+    let parts = Similarity3::from_parts(Translation3::from(*v), pose.rotation, s.scaling() * a);
+    let there = s * Point3::from(*v) + s.transform_vector(&(parts * v));
+    parts.transform_point(&there).coords.dot(&WEIGHTS)
+}
+
+#[test]
+fn similarities() {
+    let pose = Isometry3::new(Vector3::new(0.3, 0.2, 2.0), Vector3::new(0.3, -0.2, 0.5));
+    let (a, v) = (0.7, sample::<3, 1>(1.0));
+    let (value, (by_pose, by_a, by_v)) = similar_value_and_grad(&pose, a, &v);
+    assert_eq!(value.to_bits(), similar(&pose, a, &v).to_bits());
+    assert_close(&by_pose.numbers(), &gradient(&pose, |pose| similar(pose, a, &v)), "the pose");
+    assert_close(&[by_a], &gradient(&a, |a| similar(&pose, *a, &v)), "the factor");
+    assert_close(by_v.as_slice(), &gradient(&v, |v| similar(&pose, a, v)), "the vector");
 }
 
 #[test]

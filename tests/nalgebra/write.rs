@@ -117,6 +117,21 @@ fn by_rows(x: &DMatrix<f64>, y: &DVector<f64>) -> f64 {
     sum + weighted * squares
 }
 
+#[differentiable]
+fn slices(x: &DMatrix<f64>, y: &DVector<f64>) -> f64 {
+    let mean = x.row_mean();
+    let mut m = x * 2.0;
+    for mut row in m.row_iter_mut() {
+        row -= &mean;
+        row *= y[0];
+    }
+    for (mut column, factor) in m.column_iter_mut().zip(y.iter()) {
+        let norm = column.norm();
+        column /= norm * factor;
+    }
+    (m.transpose() * &m).norm() + (x - &m).iter().map(|d| d * d * d).sum::<f64>()
+}
+
 #[test]
 fn made() {
     let (x, a) = (vec![0.4, -0.3, 1.1], 0.7);
@@ -128,6 +143,7 @@ fn made() {
     check!(applied, applied_value_and_grad; x, a);
     let y = DVector::from_vec(vec![0.3, -1.2, 0.7]);
     check!(by_rows, by_rows_value_and_grad; x, y);
+    check!(slices, slices_value_and_grad; x, y);
     // No rows, no columns.
     let none = DMatrix::zeros(0, 0);
     assert_eq!(applied_value_and_grad(&none, &a).0.to_bits(), applied(&none, &a).to_bits());

@@ -1,6 +1,9 @@
 //! The largest and the smallest entry, of one matrix and of two side by side, and absolute values.
 
-use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix, RealField, Storage, allocator::Allocator};
+use nalgebra::{
+    DefaultAllocator, Dim, Matrix, OMatrix, Point, RealField, SVector, Storage, U1, Vector,
+    allocator::Allocator,
+};
 
 use super::Plain;
 use crate::{differentiable::NoGradient, kernel};
@@ -58,8 +61,32 @@ extreme! {
     Amin amin amin_pullback |entry, upstream| entry.clone().abs(), sign(entry) * upstream.clone();
 }
 
+/// The adjoint of the operand `x` whose entries are those of the value, or are not.
+fn own<T, R, C, S, S2>(
+    x: &Matrix<T, R, C, S>,
+    value: &Matrix<T, R, C, S2>,
+    upstream: &OMatrix<T, R, C>,
+    is_own: bool,
+) -> OMatrix<T, R, C>
+where
+    T: RealField,
+    R: Dim,
+    C: Dim,
+    S: Storage<T, R, C>,
+    S2: Storage<T, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+{
+    let mut part = upstream.clone();
+    for ((part, x), value) in part.iter_mut().zip(x.iter()).zip(value.iter()) {
+        if (x == value) != is_own {
+            *part = T::zero();
+        }
+    }
+    part
+}
+
 macro_rules! pairwise {
-    ($($(#[$doc:meta])* $trait:ident $name:ident $companion:ident;)*) => {$(
+    ($($(#[$doc:meta])* $trait:ident $of_points:ident $name:ident $companion:ident;)*) => {$(
         companion! {
             $(#[$doc])*
             $trait [T, R, C, S] for Matrix<T, R, C, S>
@@ -70,17 +97,20 @@ macro_rules! pairwise {
             ) {
                 (self.$name(y), move |x: &Self, y: &Self, upstream: OMatrix<T, R, C>| {
                     let value = x.$name(y);
-                    // Without the entries of the other operand.
-                    let of_x = |own: bool| {
-                        let mut part = upstream.clone();
-                        for ((part, x), value) in part.iter_mut().zip(x.iter()).zip(value.iter()) {
-                            if (x == value) != own {
-                                *part = T::zero();
-                            }
-                        }
-                        part
-                    };
-                    (a.entry(|| of_x(true)), b.entry(|| of_x(false)))
+                    (a.entry(|| own(x, &value, &upstream, true)), b.entry(|| own(x, &value, &upstream, false)))
+                })
+            }
+        }
+        companion! {
+            $(#[$doc])*
+            $of_points [T] [const D] for Point<T, D> where { T: RealField, }
+            fn $companion [A, B] (&self, q: &Self, a: A, b: B) -> Plain (
+                Point<T, D>; &Self, &Self, SVector<T, D> => A::Entry<SVector<T, D>>, B::Entry<SVector<T, D>>
+            ) {
+                (self.$name(q), move |p: &Self, q: &Self, upstream: SVector<T, D>| {
+                    let value = p.$name(q).coords;
+                    let [by_p, by_q] = [true, false].map(|is_own| own(&p.coords, &value, &upstream, is_own));
+                    (a.entry(|| by_p), b.entry(|| by_q))
                 })
             }
         }
@@ -89,9 +119,36 @@ macro_rules! pairwise {
 
 pairwise! {
     /// The larger of two entries each: 1 by the larger operand, the first at ties.
-    Sup sup sup_pullback;
+    Sup SupOfPoints sup sup_pullback;
     /// The smaller of two entries each: 1 by the smaller operand, the first at ties.
-    Inf inf inf_pullback;
+    Inf InfOfPoints inf inf_pullback;
+}
+
+macro_rules! found {
+    ($($trait:ident $name:ident $companion:ident;)*) => {$(
+        companion! {
+            /// An extreme entry and where it is, which is held constant.
+            $trait [T, D, S] for Vector<T, D, S>
+            where { T: RealField, D: Dim, S: Storage<T, D>, DefaultAllocator: Allocator<D>, }
+            fn $companion [A] (&self, a: A) -> Plain (
+                (usize, T); &Self, (NoGradient, T) => A::Entry<OMatrix<T, D, U1>>
+            ) {
+                let (position, value) = self.$name();
+                ((position, value), move |x: &Self, (_, upstream): (NoGradient, T)| {
+                    (a.entry(|| {
+                        let mut by_x = kernel::zeros_like(x);
+                        by_x[position] = upstream;
+                        by_x
+                    }),)
+                })
+            }
+        }
+    )*};
+}
+
+found! {
+    Argmax argmax argmax_pullback;
+    Argmin argmin argmin_pullback;
 }
 
 companion! {

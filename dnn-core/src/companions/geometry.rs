@@ -58,12 +58,12 @@ companion! {
 }
 
 macro_rules! inverse {
-    ($($trait:ident [$($size:ident)?] $type:ty, $gradient:ty, $dimension:tt;)*) => {$(
+    ($($trait:ident $name:ident $companion:ident [$($size:ident)?] $type:ty, $gradient:ty, $dimension:tt;)*) => {$(
         companion! {
             /// The inverse rotation, which is the conjugate or the transpose.
             $trait [T] $([const $size])? for $type where { T: RealField, }
-            fn inverse_pullback [A] (&self, a: A) -> Plain ($type; &Self, $gradient => A::Entry<$gradient>) {
-                (self.inverse(), move |_: &Self, upstream: $gradient| {
+            fn $companion [A] (&self, a: A) -> Plain ($type; &Self, $gradient => A::Entry<$gradient>) {
+                (self.$name(), move |_: &Self, upstream: $gradient| {
                     (a.entry(|| <Self as Turn<T, $dimension>>::inverted(upstream)),)
                 })
             }
@@ -72,9 +72,10 @@ macro_rules! inverse {
 }
 
 inverse! {
-    InverseQuaternion [] UnitQuaternion<T>, Quaternion<T>, 3;
-    InverseComplex [] UnitComplex<T>, Complex<T>, 2;
-    InverseRotation [D] Rotation<T, D>, SMatrix<T, D, D>, D;
+    InverseQuaternion inverse inverse_pullback [] UnitQuaternion<T>, Quaternion<T>, 3;
+    InverseComplex inverse inverse_pullback [] UnitComplex<T>, Complex<T>, 2;
+    InverseRotation inverse inverse_pullback [D] Rotation<T, D>, SMatrix<T, D, D>, D;
+    TransposedRotation transpose transpose_pullback [D] Rotation<T, D>, SMatrix<T, D, D>, D;
 }
 
 companion! {

@@ -2,7 +2,7 @@
 //! pullback that borrowed from the arguments could not be returned.
 
 use nalgebra::{
-    Const, DefaultAllocator, Dim, DimDiff, DimSub, Dyn, Matrix, OMatrix, OVector, Storage, U1,
+    Const, DefaultAllocator, Dim, DimDiff, DimRange, DimSub, Dyn, Matrix, OMatrix, OVector, Storage, U1,
     allocator::{Allocator, Reallocator},
 };
 
@@ -159,6 +159,32 @@ companion! {
             (a.entry(|| placed(x, start, &upstream)), NoGradient, NoGradient)
         })
     }
+}
+
+macro_rules! range {
+    ($($trait:ident $name:ident $companion:ident $dimension:ident, $at:tt, $rows:ty, $columns:ty, |$begin:ident| $position:expr;)*) => {$(
+        companion! {
+            /// The rows or the columns of a range.
+            $trait [T, R, C, S, I] for Matrix<T, R, C, S>
+            where {
+                T: Element, R: Dim, C: Dim, S: Storage<T, R, C>, I: DimRange<$dimension>,
+                DefaultAllocator: Allocator<R, C> + Allocator<$rows, $columns>,
+            }
+            fn $companion [A, B] (&self, range: I, a: A, _: B) -> Plain (
+                OMatrix<T, $rows, $columns>; &Self, I, OMatrix<T, $rows, $columns> => A::Entry<OMatrix<T, R, C>>, NoGradient
+            ) {
+                (self.$name(range).into_owned(), move |x: &Self, range: I, upstream: OMatrix<T, $rows, $columns>| {
+                    let $begin = range.begin(x.shape_generic().$at);
+                    (a.entry(|| placed(x, $position, &upstream)), NoGradient)
+                })
+            }
+        }
+    )*};
+}
+
+range! {
+    RowsRange rows_range rows_range_pullback R, 0, I::Size, C, |begin| (begin, 0);
+    ColumnsRange columns_range columns_range_pullback C, 1, R, I::Size, |begin| (0, begin);
 }
 
 companion! {

@@ -110,6 +110,16 @@ impl Desugarer<'_, '_> {
                     self.bind(pattern, Item::Value(value), statements);
                 }
             }
+            // A reference to write through does not change itself.
+            (Pat::Ident(name), Item::Value(value @ Expr::Reference(_)))
+                if name.mutability.is_some() && name.subpat.is_none() =>
+            {
+                let name = &name.ident;
+                if let Some(binding) = binding_of(name) {
+                    self.bindings[binding].mutable = false;
+                }
+                statements.push(syn::parse_quote_spanned!(pattern.span()=> let #name = #value;));
+            }
             (pattern, item) => {
                 let item = self.named_slots(item);
                 let value = item.expression();

@@ -53,6 +53,27 @@ fn owner(call: &ExprCall) -> Option<(syn::Path, syn::Ident)> {
     Some((owner, name))
 }
 
+/// An expression without what lends it.
+fn unborrowed(expression: &Expr) -> &Expr {
+    match unparenthesized(expression) {
+        Expr::Reference(inner) => unborrowed(&inner.expr),
+        other => other,
+    }
+}
+
+/// `Unit<Vector3<f64>>`, `&UnitVector3<f64>`
+fn names_unit(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => names_unit(&reference.elem),
+        syn::Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "Unit" || last.ident.to_string().starts_with("UnitVector")),
+        _ => false,
+    }
+}
+
 fn names_matrix(name: &syn::Ident) -> bool {
     crate::parse::names_matrix(&name.to_string())
 }
@@ -164,7 +185,29 @@ impl Desugarer<'_, '_> {
             ("fold", [start, function]) if self.is_matrix(matrix) => {
                 Some(syn::parse_quote_spanned!(span=> #matrix.iter().cloned().fold(#start, #function)))
             }
+            // What is asked for is a matrix: the unit vector that stands there is looked through.
+            ("dot" | "component_mul" | "component_div", [other]) if self.is_unit(other) => {
+                let mut inner = call.clone();
+                let unit = unborrowed(other);
+                inner.args[0] = syn::parse_quote_spanned!(other.span()=> &#unit.into_inner());
+                Some(Expr::MethodCall(inner))
+            }
             _ => None,
+        }
+    }
+
+    /// Whether an expression is seen to be a unit vector: by a written type or a constructor.
+    pub(super) fn is_unit(&self, expression: &Expr) -> bool {
+        match unborrowed(expression) {
+            Expr::Path(path) => path.path.get_ident().and_then(binding_of).is_some_and(|name| {
+                self.units.contains(&name) || self.types.get(&name).is_some_and(names_unit)
+            }),
+            Expr::Call(call) => owner(call).is_some_and(|(owner, name)| {
+                let made = ["new_normalize", "new_unchecked"].iter().any(|known| name == known);
+                let axis = ["x_axis", "y_axis", "z_axis"].iter().any(|known| name == known);
+                axis || made && owner.segments.last().is_some_and(|last| last.ident == "Unit")
+            }),
+            _ => false,
         }
     }
 
@@ -296,25 +339,43 @@ impl Desugarer<'_, '_> {
 
     /// The rows or the columns of a matrix, by their numbers.
     pub(super) fn slices(&mut self, call: &ExprMethodCall) -> Option<Chain> {
-        let (count, part) = match call.method.to_string().as_str() {
-            "row_iter" => (quote!(nrows), quote!(row)),
-            "column_iter" => (quote!(ncols), quote!(column)),
+        let (count, part, set) = match call.method.to_string().as_str() {
+            "row_iter" | "row_iter_mut" => (quote!(nrows), quote!(row), quote!(set_row)),
+            "column_iter" | "column_iter_mut" => (quote!(ncols), quote!(column), quote!(set_column)),
             _ => return None,
         };
         let span = call.span();
         let mut before = Vec::new();
-        let matrix = self.lent(&call.receiver, &mut before);
+        let whole = self.lent(&call.receiver, &mut before);
+        let changes = call.method.to_string().ends_with("_mut");
+        // What is written is written to the matrix, what is read is what there was before.
+        let matrix = if changes {
+            let copy = self.fresh("before", span, false);
+            before.push(syn::parse_quote_spanned!(span=> let #copy = #whole.clone_owned();));
+            syn::parse_quote_spanned!(span=> #copy)
+        } else {
+            whole.clone()
+        };
         let index = self.fresh("i", span, false);
         let slot = Slot::default();
         slot.take(syn::parse_quote!(#index));
-        let level = Level {
+        let mut level = Level {
             base: syn::parse_quote_spanned!(span=> (0..#matrix.#count())),
             pattern: Item::Slot(slot),
             steps: Vec::new(),
             after: Vec::new(),
         };
-        let item = Item::Value(syn::parse_quote_spanned!(span=> #matrix.#part(#index)));
-        Some(Chain { before, levels: vec![level], item, even: true, next: None })
+        let item = if changes {
+            let slice = self.fresh("slice", span, true);
+            level
+                .steps
+                .push(syn::parse_quote_spanned!(span=> let mut #slice = #matrix.#part(#index).into_owned();));
+            level.after.push(syn::parse_quote_spanned!(span=> #whole.#set(#index, &#slice);));
+            syn::parse_quote_spanned!(span=> &mut #slice)
+        } else {
+            syn::parse_quote_spanned!(span=> #matrix.#part(#index))
+        };
+        Some(Chain { before, levels: vec![level], item: Item::Value(item), even: true, next: None })
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         active,
         types: types.collect(),
         matrices: Names::new(),
+        units: Names::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -62,6 +63,8 @@ struct Desugarer<'s, 'd> {
     types: HashMap<usize, Type>,
     /// Local names of which no type is written, but that are seen to be matrices.
     matrices: Names,
+    /// The same of unit vectors.
+    units: Names,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -118,6 +121,9 @@ impl Desugarer<'_, '_> {
             }
             (_, Some(init)) if self.is_matrix(&init.expr) => {
                 self.matrices.insert(binding);
+            }
+            (_, Some(init)) if self.is_unit(&init.expr) => {
+                self.units.insert(binding);
             }
             _ => {}
         }

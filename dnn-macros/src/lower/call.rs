@@ -292,7 +292,7 @@ fn is_of_nalgebra(path: &syn::Path) -> bool {
 }
 
 /// Whether nothing but the expression has the value.
-fn is_temporary(expression: &Expr) -> bool {
+pub(super) fn is_temporary(expression: &Expr) -> bool {
     match expression {
         Expr::Paren(inner) => is_temporary(&inner.expr),
         Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Binary(_) | Expr::Struct(_) => true,

@@ -31,6 +31,12 @@ impl Lowerer<'_, '_> {
                 let place = self.place(expression);
                 self.read(place, expression.span())
             }
+            // A pullback keeps the value, not a reference to it.
+            Expr::Reference(borrow)
+                if borrow.mutability.is_none() && super::call::is_temporary(&borrow.expr) =>
+            {
+                Expression::Borrow(Box::new(self.operand(&borrow.expr)))
+            }
             other => Expression::Verbatim(self.copied(other)),
         }
     }

@@ -9,13 +9,14 @@ use core::ops::Neg;
 
 use nalgebra::{
     ClosedAddAssign, Complex, DefaultAllocator, Dim, Isometry, Matrix, OMatrix, Point, Quaternion,
-    RawStorage, RealField, Rotation, SMatrix, SVector, Scalar, Translation, Unit, UnitComplex,
+    RawStorage, RealField, Rotation, SMatrix, SVector, Scalar, Similarity, Translation, Unit, UnitComplex,
     UnitQuaternion, allocator::Allocator,
 };
 use num_traits::Zero;
 
 mod numbers;
 mod products;
+mod similarities;
 mod turn;
 
 pub use turn::Turn;
@@ -29,6 +30,15 @@ pub struct IsometryGradient<G, T: Scalar, const D: usize> {
     pub rotation: G,
     /// By the translation.
     pub translation: Translation<T, D>,
+}
+
+/// The gradient of a similarity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SimilarityGradient<G, T: Scalar, const D: usize> {
+    /// By the rotation and the translation.
+    pub isometry: IsometryGradient<G, T, D>,
+    /// By the factor.
+    pub scaling: T,
 }
 
 macro_rules! value {
@@ -103,6 +113,10 @@ gradient! {
         Self { rotation: G::vacant(), translation: Translation::vacant() };
         |sum, term| { sum.rotation.accumulate(term.rotation); sum.translation.accumulate(term.translation) };
         |given| Self { rotation: given.rotation.negate(), translation: given.translation.negate() };
+    [G: Gradient, T: Entry, const D: usize] SimilarityGradient<G, T, D>:
+        Self { isometry: IsometryGradient::vacant(), scaling: T::zero() };
+        |sum, term| { sum.isometry.accumulate(term.isometry); sum.scaling += term.scaling };
+        |given| Self { isometry: given.isometry.negate(), scaling: -given.scaling };
 }
 
 /// What the gradient of a rotation can do.
@@ -117,6 +131,8 @@ value! {
     [T: RealField, const D: usize] Rotation<T, D> => SMatrix<T, D, D>: SMatrix::zeros();
     [T: RealField, R: Turn<T, D>, const D: usize] Isometry<T, R, D> => IsometryGradient<R::Gradient, T, D>:
         IsometryGradient { rotation: R::Gradient::vacant(), translation: Translation::vacant() };
+    [T: RealField, R: Turn<T, D>, const D: usize] Similarity<T, R, D> => SimilarityGradient<R::Gradient, T, D>:
+        SimilarityGradient::vacant();
 }
 
 impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> Operand for Unit<Matrix<T, R, C, S>> {
