@@ -69,6 +69,13 @@ pub(crate) fn unknown_method(name: &str, nearest: Option<&str>) -> Message {
     }
 }
 
+pub(crate) fn factorization(name: &str) -> Message {
+    message(
+        format!("the derivative of `{name}` is not known here"),
+        "solve with `lu` or `cholesky`, or put the call into a function with its own rule, `#[differentiable(rule = ..)]`",
+    )
+}
+
 pub(crate) fn unsupported(what: &str, help: &str) -> Message {
     message(format!("{what} cannot be differentiated"), help)
 }

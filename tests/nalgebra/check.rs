@@ -118,6 +118,17 @@ impl<G: Numbers> Numbers for IsometryGradient<G, f64, 3> {
     }
 }
 
+impl<N: Numbers, const L: usize> Numbers for [N; L] {
+    fn numbers(&self) -> Vec<f64> {
+        self.iter().flat_map(Numbers::numbers).collect()
+    }
+
+    fn change(&mut self, position: usize, by: f64) {
+        let each = self.numbers().len() / L;
+        self[position / each].change(position % each, by);
+    }
+}
+
 impl<N: Numbers> Numbers for Vec<N> {
     fn numbers(&self) -> Vec<f64> {
         self.iter().flat_map(Numbers::numbers).collect()

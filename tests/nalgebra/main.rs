@@ -8,8 +8,13 @@
 
 mod build;
 mod check;
+mod extremes;
 mod geometry;
 mod iterate;
 mod parts;
+mod points;
 mod products;
+mod rotations;
+mod shapes;
 mod solve;
+mod write;

@@ -32,7 +32,9 @@ fn blocks(x: &Matrix3x4<f64>) -> f64 {
 fn dynamic(x: &DMatrix<f64>) -> f64 {
     let corner = x.view((0, 1), (2, 2));
     let product = x.rows(1, 2) * x.columns(0, 2);
-    (corner * product).norm() + x.diagonal().norm_squared()
+    (corner * product).norm()
+        + x.diagonal().norm_squared()
+        + x.rows_range(1..).norm() * x.columns_range(0..2).norm()
 }
 
 #[differentiable]

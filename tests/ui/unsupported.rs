@@ -69,4 +69,16 @@ fn raised(level: &mut Level, by: f64) {
     }
 }
 
+#[differentiable]
+fn jump_past_a_row(m: &nalgebra::DMatrix<f64>) -> f64 {
+    let mut scaled = m * 2.0;
+    for mut row in scaled.row_iter_mut() {
+        if row[0] < 0.0 {
+            continue;
+        }
+        row *= 2.0;
+    }
+    scaled.norm()
+}
+
 fn main() {}

@@ -6,12 +6,14 @@
 //! entry for each argument. All traits are in scope in emitted code that calls companions.
 
 #![allow(missing_docs, reason = "each trait has one method, which the trait's documentation describes")]
+#![allow(non_snake_case, reason = "each trait stands in a module of its name")]
 #![allow(clippy::wrong_self_convention, reason = "a receiver is lent, whatever the method does with it")]
 
 /// What a companion returns that cannot fail; the others return an `Option`.
 type Plain<T> = T;
 
-/// A trait with one companion, and its only implementation. The generics in brackets are those of the trait and its
+/// A trait with one companion, and its only implementation. The trait has no name outside: where all are in scope, none
+/// may hide a name of the user's. The generics in brackets are those of the trait and its
 /// sizes; by function, sizes of its own, and the types of its markers. After `->` come the wrapper and the value, after
 /// `;` the arguments of the pullback and its entries.
 macro_rules! companion {
@@ -21,36 +23,72 @@ macro_rules! companion {
         fn $name:ident $(::<$($fixed:ident),+>)? [$($marker:ident),*] ($($inputs:tt)*)
             -> $wrapper:ident ($value:ty; $($given:ty),* => $($entry:ty),*) $(where { $($extra:tt)* })? $body:block
     ) => {
-        $(#[$doc])*
-        pub trait $trait<$($generic,)* $($(const $size: usize),+)?> where $($bounds)* {
-            fn $name<$($(const $fixed: usize,)+)? $($marker: $crate::differentiable::Activity),*>($($inputs)*)
-                -> $wrapper<($value, impl FnOnce($($given),*) -> ($($entry,)*)
-                    + use<Self, $($generic,)* $($($size,)+)? $($($fixed,)+)? $($marker),*>)>
-            $(where $($extra)*)?;
+        mod $trait {
+            #[allow(clippy::wildcard_imports, reason = "what the companion is written with")]
+            use super::*;
+
+            $(#[$doc])*
+            pub trait $trait<$($generic,)* $($(const $size: usize),+)?> where $($bounds)* {
+                fn $name<$($(const $fixed: usize,)+)? $($marker: $crate::differentiable::Activity),*>($($inputs)*)
+                    -> $wrapper<($value, impl FnOnce($($given),*) -> ($($entry,)*)
+                        + use<Self, $($generic,)* $($($size,)+)? $($($fixed,)+)? $($marker),*>)>
+                $(where $($extra)*)?;
+            }
+
+            impl<$($generic,)* $($(const $size: usize),+)?> $trait<$($generic,)* $($($size),+)?> for $type
+            where $($bounds)*
+            {
+                fn $name<$($(const $fixed: usize,)+)? $($marker: $crate::differentiable::Activity),*>($($inputs)*)
+                    -> $wrapper<($value, impl FnOnce($($given),*) -> ($($entry,)*)
+                        + use<$($generic,)* $($($size,)+)? $($($fixed,)+)? $($marker),*>)>
+                $(where $($extra)*)?
+                $body
+            }
         }
 
-        impl<$($generic,)* $($(const $size: usize),+)?> $trait<$($generic,)* $($($size),+)?> for $type
-        where $($bounds)*
-        {
-            fn $name<$($(const $fixed: usize,)+)? $($marker: $crate::differentiable::Activity),*>($($inputs)*)
-                -> $wrapper<($value, impl FnOnce($($given),*) -> ($($entry,)*)
-                    + use<$($generic,)* $($($size,)+)? $($($fixed,)+)? $($marker),*>)>
-            $(where $($extra)*)?
-            $body
-        }
+        pub use $trait::$trait as _;
     };
 }
 
+mod angles;
+mod between;
 mod build;
+mod coordinates;
 mod determinant;
+mod extremes;
+pub(crate) mod functions;
 mod geometry;
 mod parts;
+mod points;
 mod products;
+mod quaternions;
+mod rotations;
+mod select;
+mod shapes;
+mod similarities;
 mod solve;
+mod statistics;
+mod transforms;
+mod unit;
+mod write;
 
+pub use angles::*;
+pub use between::*;
 pub use build::*;
+pub use coordinates::*;
 pub use determinant::*;
+pub use extremes::*;
 pub use geometry::*;
 pub use parts::*;
+pub use points::*;
 pub use products::*;
+pub use quaternions::*;
+pub use rotations::*;
+pub use select::*;
+pub use shapes::*;
+pub use similarities::*;
 pub use solve::*;
+pub use statistics::*;
+pub use transforms::*;
+pub use unit::*;
+pub use write::*;

@@ -2,9 +2,8 @@
 //! pullback that borrowed from the arguments could not be returned.
 
 use nalgebra::{
-    Const, DefaultAllocator, Dim, DimDiff, DimSub, Dyn, Matrix, OMatrix, OVector, Storage, StorageMut, U1,
+    Const, DefaultAllocator, Dim, DimDiff, DimRange, DimSub, Dyn, Matrix, OMatrix, OVector, Storage, U1,
     allocator::{Allocator, Reallocator},
-    constraint::{SameNumberOfColumns, SameNumberOfRows, ShapeConstraint},
 };
 
 use super::Plain;
@@ -162,6 +161,32 @@ companion! {
     }
 }
 
+macro_rules! range {
+    ($($trait:ident $name:ident $companion:ident $dimension:ident, $at:tt, $rows:ty, $columns:ty, |$begin:ident| $position:expr;)*) => {$(
+        companion! {
+            /// The rows or the columns of a range.
+            $trait [T, R, C, S, I] for Matrix<T, R, C, S>
+            where {
+                T: Element, R: Dim, C: Dim, S: Storage<T, R, C>, I: DimRange<$dimension>,
+                DefaultAllocator: Allocator<R, C> + Allocator<$rows, $columns>,
+            }
+            fn $companion [A, B] (&self, range: I, a: A, _: B) -> Plain (
+                OMatrix<T, $rows, $columns>; &Self, I, OMatrix<T, $rows, $columns> => A::Entry<OMatrix<T, R, C>>, NoGradient
+            ) {
+                (self.$name(range).into_owned(), move |x: &Self, range: I, upstream: OMatrix<T, $rows, $columns>| {
+                    let $begin = range.begin(x.shape_generic().$at);
+                    (a.entry(|| placed(x, $position, &upstream)), NoGradient)
+                })
+            }
+        }
+    )*};
+}
+
+range! {
+    RowsRange rows_range rows_range_pullback R, 0, I::Size, C, |begin| (begin, 0);
+    ColumnsRange columns_range columns_range_pullback C, 1, R, I::Size, |begin| (0, begin);
+}
+
 companion! {
     /// All but column `i`.
     RemoveColumn [T, R, C, S] for Matrix<T, R, C, S>
@@ -241,39 +266,4 @@ companion! {
     ) {
         (self.clone_owned(), move |_: &Self, upstream: OMatrix<T, R, C>| (a.entry(|| upstream),))
     }
-}
-
-/// A column or a row that is written: its adjoint is that of the vector, and leaves none to what was there before.
-macro_rules! write {
-    ($($trait:ident $part:ident $companion:ident $rows:ty, $columns:ty;)*) => {$(
-        companion! {
-            /// Writes a part.
-            $trait [T, R, C, S, R2, C2, S2] for Matrix<T, R, C, S>
-            where {
-                T: Element, R: Dim, C: Dim, S: StorageMut<T, R, C>,
-                R2: Dim, C2: Dim, S2: Storage<T, R2, C2>,
-                ShapeConstraint: SameNumberOfRows<$rows, R2> + SameNumberOfColumns<$columns, C2>,
-                DefaultAllocator: Allocator<R, C> + Allocator<R2, C2>,
-            }
-            fn $companion [A, B, E] (&mut self, i: usize, part: &Matrix<T, R2, C2, S2>, _: A, _: B, e: E) -> Plain (
-                (); &mut OMatrix<T, R, C>, usize, &Matrix<T, R2, C2, S2>, ()
-                => (), NoGradient, E::Entry<OMatrix<T, R2, C2>>
-            ) {
-                self.$part(i).copy_from(part);
-                ((), move |upstream: &mut OMatrix<T, R, C>, i: usize, part: &Matrix<T, R2, C2, S2>, ()| {
-                    let mut by_part = kernel::zeros_like(part);
-                    let mut written = upstream.$part(i);
-                    for (entry, written) in by_part.iter_mut().zip(written.iter_mut()) {
-                        *entry = core::mem::replace(written, T::zero());
-                    }
-                    ((), NoGradient, e.entry(|| by_part))
-                })
-            }
-        }
-    )*};
-}
-
-write! {
-    SetColumn column_mut set_column_pullback R, Const<1>;
-    SetRow row_mut set_row_pullback Const<1>, C;
 }

@@ -58,27 +58,6 @@ where
 }
 
 companion! {
-    /// `z = x / ‖x‖`: `x̄ = (z̄ - (z · z̄) z) / ‖x‖`, which is 0 at 0.
-    Normalize [T, R, C, S] for Matrix<T, R, C, S>
-    where { T: RealField, R: Dim, C: Dim, S: Storage<T, R, C>, DefaultAllocator: Allocator<R, C>, }
-    fn normalize_pullback [A] (&self, a: A) -> Plain (
-        OMatrix<T, R, C>; &Self, OMatrix<T, R, C> => A::Entry<OMatrix<T, R, C>>
-    ) {
-        (self.normalize(), move |x: &Self, upstream: OMatrix<T, R, C>| {
-            (a.entry(|| {
-                let norm = x.norm();
-                if norm.is_zero() {
-                    return kernel::zeros_like(x);
-                }
-                let value = x / norm.clone();
-                let along = kernel::dot(&value, &upstream);
-                (upstream - value * along) / norm
-            }),)
-        })
-    }
-}
-
-companion! {
     /// `z = Σ xᵢ / n`: `x̄ᵢ = z̄ / n`.
     Mean [T, R, C, S] for Matrix<T, R, C, S>
     where { T: RealField, R: Dim, C: Dim, S: Storage<T, R, C>, DefaultAllocator: Allocator<R, C>, }

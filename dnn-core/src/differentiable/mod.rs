@@ -10,6 +10,7 @@ mod activity;
 mod closure;
 mod collections;
 mod constants;
+mod conversions;
 mod entry;
 mod floats;
 mod functions;

@@ -24,12 +24,19 @@ pub use crate::{
         KeepsDerivative, MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient,
         Reverse, Unvaried, Vacant, accumulate, call1, call1_pullback, call2, call2_pullback, call3,
         call3_pullback, call4, call4_pullback, captured1, captured2, captured3, captured4, cast, div,
-        div_left, div_right, kept, lend, mul, mul_left, mul_right, negate, opened, payload, receive, shape,
-        slots, stop_gradient, written, zero,
+        div_left, div_right,
+        geometry::{Coordinates, coordinates, coordinates_mut},
+        kept, lend, mul, mul_left, mul_right, negate, opened, payload, receive, shape, slots, stop_gradient,
+        written, zero,
     },
     kernel,
     scalar::Scalar,
 };
+
+/// Functions of nalgebra, by the names of companions.
+pub mod functions {
+    pub use crate::companions::functions::*;
+}
 
 /// `capturing!(FnOnce(f64) -> f64)` in the place of a type: `impl FnOnce(f64) -> f64`, which captures every lifetime
 /// in scope, as this crate's edition says, whatever the edition of the crate that expands it.

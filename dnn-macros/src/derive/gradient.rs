@@ -13,8 +13,8 @@ pub(super) fn gradient(model: &Model) -> TokenStream {
         let (definition, common) = (definition(model), common(model));
         quote!(#definition #common)
     };
-    let (access, constants) = (access(model), constants(model));
-    quote!(#definition #access #constants)
+    let (access, constants, coordinates) = (access(model), constants(model), coordinates(model));
+    quote!(#definition #access #constants #coordinates)
 }
 
 fn definition(model: &Model) -> TokenStream {
@@ -222,6 +222,32 @@ fn constants(model: &Model) -> TokenStream {
             fn deref_mut(&mut self) -> &mut #constants {
                 #core::__private::Box::leak(#core::__private::Box::new(#constants { #(#members: #none),* }))
             }
+        }
+    }
+}
+
+/// How an adjoint of a field `coords` is reached, which a point's gradient does not have.
+fn coordinates(model: &Model) -> TokenStream {
+    let Model { core, gradient, owned: generics, .. } = model;
+    let variant = model.variants.first().filter(|_| !model.is_enum);
+    let found = variant.and_then(|variant| {
+        let field = variant.fields.iter().find(|field| member_name(&field.member) == "coords")?;
+        let none = quote!(#core::differentiable::NoGradient);
+        Some(if model.is_left_out(variant, field) { none } else { field.gradient.clone() })
+    });
+    let Some(ty) = found else { return TokenStream::new() };
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let allow = allow();
+    quote! {
+        #allow
+        impl #parameters #core::differentiable::geometry::Coordinates for #gradient #arguments #bounds {
+            type Coordinates = #ty;
+
+            #[inline]
+            fn coordinates(&self) -> #ty { ::core::clone::Clone::clone(&self.coords) }
+
+            #[inline]
+            fn coordinates_mut(&mut self) -> &mut #ty { &mut self.coords }
         }
     }
 }

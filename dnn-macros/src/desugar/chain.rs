@@ -1,5 +1,7 @@
 //! Iterator chains: what is gone through, what happens to each item, and the loops that do the same.
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, Stmt};
@@ -19,8 +21,13 @@ const SOURCES: &[&str] = &[
     "chunks_mut",
     "chunks_exact_mut",
     "column_iter",
+    "column_iter_mut",
     "row_iter",
+    "row_iter_mut",
 ];
+
+/// Those whose items are rows and columns of a matrix.
+const SLICES: &[&str] = &["row_iter", "column_iter", "row_iter_mut", "column_iter_mut"];
 
 /// Methods of an iterator that give one.
 pub(super) const ADAPTERS: &[&str] = &[
@@ -152,6 +159,9 @@ impl Desugarer<'_, '_> {
                         return Some(chain);
                     }
                 }
+                if let Some(chain) = self.slices(call) {
+                    return Some(chain);
+                }
                 if SOURCES.contains(&name.as_str()) {
                     return Some(Chain::over(expression.clone()));
                 }
@@ -198,6 +208,12 @@ impl Desugarer<'_, '_> {
             let plain: Expr =
                 syn::parse_quote_spanned!(each.span()=> #(#attributes)* #label for #pattern in #base #body);
             return (quote::quote!(#plain).to_string() != quote::quote!(#each).to_string()).then_some(plain);
+        }
+        if chain.levels.iter().any(|level| !level.after.is_empty()) && may_jump(&each.body.to_token_stream())
+        {
+            let help = "write a loop over the numbers of the rows or columns";
+            self.unsupported(&each.expr, "a jump in a loop that changes rows or columns", help);
+            return Some(syn::parse_quote!(()));
         }
         let mut each = each.clone();
         // The loop that is left may be several: a block around them is left in its place.
@@ -265,13 +281,24 @@ fn needs_loops(expression: &Expr) -> bool {
         Expr::Paren(inner) => needs_loops(&inner.expr),
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            ADAPTERS.contains(&name.as_str())
-                && (!PLAIN.contains(&name.as_str())
-                    || needs_loops(&call.receiver)
-                    || call.args.iter().any(needs_loops))
+            SLICES.contains(&name.as_str())
+                || ADAPTERS.contains(&name.as_str())
+                    && (!PLAIN.contains(&name.as_str())
+                        || needs_loops(&call.receiver)
+                        || call.args.iter().any(needs_loops))
         }
         _ => false,
     }
+}
+
+/// Whether there is a jump in tokens, wherever it goes.
+fn may_jump(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => ["break", "continue", "return"].iter().any(|jump| word == jump),
+        TokenTree::Punct(sign) => sign.as_char() == '?',
+        TokenTree::Group(group) => may_jump(&group.stream()),
+        TokenTree::Literal(_) => false,
+    })
 }
 
 /// A range in parentheses needs none as what a loop goes through.

@@ -50,7 +50,7 @@ impl Desugarer<'_, '_> {
     }
 
     /// Whether an expression is an iterator here: seen to be one, or the name of a local one.
-    fn is_chain(&self, expression: &Expr) -> bool {
+    pub(super) fn is_chain(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Path(path) => path
                 .path

@@ -1,7 +1,7 @@
-//! Functions of the elements of an array or a matrix, `vec![x; n]`, and chains in the arguments of macros that are known.
+//! Functions of the elements of an array, `vec![x; n]`, and chains in the arguments of macros that are known.
 
 use proc_macro2::Span;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -11,7 +11,6 @@ use syn::{Expr, ExprMethodCall, Stmt, Token, Type};
 use super::closure::Argument;
 use super::item::Item;
 use super::{Desugarer, block, unparenthesized};
-use crate::flow;
 use crate::parse::{VALUE_MACROS, binding_of};
 
 /// Arrays of at most so many elements are written element by element.
@@ -24,7 +23,7 @@ impl Desugarer<'_, '_> {
             return None;
         }
         let (array, function, span) = (&call.receiver, &call.args[0], call.span());
-        let Some(length) = self.array_length(array) else { return self.each_entry(array, function, span) };
+        let length = self.array_length(array)?;
         let count = quote!(#length).to_string().parse::<usize>().ok().filter(|count| *count <= WRITTEN_OUT);
         let mut before: Vec<Stmt> = Vec::new();
         if let Some(count) = count {
@@ -43,41 +42,6 @@ impl Desugarer<'_, '_> {
         before
             .push(syn::parse_quote_spanned!(span=> for #index in 0..#length { #mapped[#index] = #element; }));
         Some(block(&before, Some(&syn::parse_quote!(#mapped)), call))
-    }
-
-    /// `matrix.map(f)` of a closure that captures what carries a derivative.
-    fn each_entry(&mut self, matrix: &Expr, function: &Expr, span: Span) -> Option<Expr> {
-        let closure = super::closure::closure(function)?;
-        let own: flow::Names = closure.inputs.iter().flat_map(flow::bound).collect();
-        let captured = flow::mentioned(&closure.body.to_token_stream());
-        if !captured.difference(&own).any(|name| self.active.contains(name)) || !self.is_matrix(matrix) {
-            return None;
-        }
-        let (mapped, index) = (self.fresh("mapped", span, true), self.fresh("i", span, false));
-        let element = self.element(function, &syn::parse_quote!(#mapped), &syn::parse_quote!(#index))?;
-        let owned: Expr = match matrix {
-            Expr::Path(_) => syn::parse_quote_spanned!(span=> #matrix.clone()),
-            made => made.clone(),
-        };
-        Some(syn::parse_quote_spanned!(span=> {
-            let mut #mapped = #owned;
-            for #index in 0..#mapped.len() { #mapped[#index] = #element; }
-            #mapped
-        }))
-    }
-
-    /// Whether an expression is a matrix by a written type, or made by operators, which arrays do not have.
-    fn is_matrix(&self, expression: &Expr) -> bool {
-        match unparenthesized(expression) {
-            Expr::Path(path) => path
-                .path
-                .get_ident()
-                .and_then(binding_of)
-                .and_then(|name| self.types.get(&name))
-                .is_some_and(|written| crate::parse::ty(written, self.floats).is_matrix()),
-            Expr::Binary(binary) => flow::is_arithmetic(&binary.op),
-            _ => false,
-        }
     }
 
     fn element(&mut self, function: &Expr, array: &Expr, index: &Expr) -> Option<Expr> {

@@ -25,7 +25,7 @@ impl Slot {
         self.0.borrow().is_none()
     }
 
-    fn take(&self, pattern: Pat) {
+    pub(super) fn take(&self, pattern: Pat) {
         *self.0.borrow_mut() = Some(pattern);
     }
 
@@ -109,6 +109,16 @@ impl Desugarer<'_, '_> {
                 for (pattern, value) in patterns.elems.iter().zip(values.elems) {
                     self.bind(pattern, Item::Value(value), statements);
                 }
+            }
+            // A reference to write through does not change itself.
+            (Pat::Ident(name), Item::Value(value @ Expr::Reference(_)))
+                if name.mutability.is_some() && name.subpat.is_none() =>
+            {
+                let name = &name.ident;
+                if let Some(binding) = binding_of(name) {
+                    self.bindings[binding].mutable = false;
+                }
+                statements.push(syn::parse_quote_spanned!(pattern.span()=> let #name = #value;));
             }
             (pattern, item) => {
                 let item = self.named_slots(item);

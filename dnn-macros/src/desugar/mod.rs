@@ -9,6 +9,7 @@ mod conditional;
 mod consumer;
 mod elements;
 mod item;
+mod matrices;
 mod names;
 mod parameter;
 mod wrapped;
@@ -36,6 +37,8 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
     let mut desugarer = Desugarer {
         active,
         types: types.collect(),
+        matrices: Names::new(),
+        units: Names::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -60,6 +63,10 @@ struct Desugarer<'s, 'd> {
     bindings: &'s mut Vec<Binding>,
     /// The types that are written, of local names.
     types: HashMap<usize, Type>,
+    /// Local names of which no type is written, but that are seen to be matrices.
+    matrices: Names,
+    /// The same of unit vectors.
+    units: Names,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -106,18 +113,40 @@ impl Desugarer<'_, '_> {
         true
     }
 
+    /// What is seen of the type of a local name.
+    fn note(&mut self, local: &syn::Local) {
+        let Pat::Ident(name) = untyped(&local.pat) else { return };
+        let Some(binding) = binding_of(&name.ident) else { return };
+        match (&local.pat, &local.init) {
+            (Pat::Type(typed), _) => {
+                self.types.insert(binding, (*typed.ty).clone());
+            }
+            (_, Some(init)) if self.is_matrix(&init.expr) => {
+                self.matrices.insert(binding);
+            }
+            (_, Some(init)) if self.is_unit(&init.expr) => {
+                self.units.insert(binding);
+            }
+            _ => {}
+        }
+    }
+
     /// The expression without sugar at its root, if there is some.
     fn rewritten(&mut self, expression: &Expr) -> Option<Expr> {
         if matches!(expression, Expr::Block(_) | Expr::Closure(_)) || !self.is_active(expression) {
             return None;
         }
         match expression {
-            Expr::Call(call) => self.closure_call(call).or_else(|| self.handed_on(call)),
+            Expr::Call(call) => {
+                self.made_matrix(call).or_else(|| self.closure_call(call)).or_else(|| self.handed_on(call))
+            }
             Expr::MethodCall(call) => emptied(call, self.options)
                 .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
                 .or_else(|| self.whole_conditional(call))
+                .or_else(|| Self::written_part(call))
+                .or_else(|| self.entrywise(call))
                 .or_else(|| self.each_element(call))
                 .or_else(|| self.handed_on_by_method(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
@@ -175,11 +204,7 @@ impl VisitMut for Desugarer<'_, '_> {
             if self.defer(local) {
                 return;
             }
-            if let Pat::Type(typed) = &local.pat {
-                if let Pat::Ident(name) = &*typed.pat {
-                    self.types.extend(binding_of(&name.ident).map(|name| (name, (*typed.ty).clone())));
-                }
-            }
+            self.note(local);
         }
         visit_mut::visit_stmt_mut(self, statement);
     }

@@ -60,7 +60,7 @@ impl Writer<'_> {
         let ty = &self.program.variables[place.root].ty;
         // A part of an adjoint is taken while others are still needed.
         let again = self.uses.get(&place.root).copied().unwrap_or(0) > 1;
-        let adjoint = matches!(self.program.variables[place.root].name, Name::Gradient(_) | Name::Entry(_));
+        let adjoint = self.is_adjoint(place.root);
         let part = self.program.place_type(place);
         let taken = match place.path.last() {
             Some(Projection::Field(_)) => again && part == Ty::Unknown,
@@ -73,6 +73,15 @@ impl Writer<'_> {
         }
         let last = self.moved.contains(&place.root);
         place.path.is_empty() && !last && !ty.is_copy() && !matches!(ty, Ty::Reference { .. })
+    }
+
+    /// Whether a variable holds an adjoint, or lends a part of one.
+    fn is_adjoint(&self, variable: Var) -> bool {
+        match self.program.variables[variable].name {
+            Name::Gradient(_) | Name::Entry(_) => true,
+            Name::Part(of) => self.is_adjoint(of),
+            _ => false,
+        }
     }
 
     /// A reference to the value of an expression.
@@ -175,6 +184,16 @@ impl Writer<'_> {
                 }
                 // Assignments there are spelled as calls.
                 Projection::Next => tokens,
+                // The gradient of a point is that of its coordinates.
+                Projection::Field(name) if name == "coords" && self.is_adjoint(place.root) => {
+                    let core = &self.core;
+                    prefix = mutably;
+                    if mutably {
+                        quote!(*#core::__private::coordinates_mut(&mut #tokens))
+                    } else {
+                        quote!(#core::__private::coordinates(&#tokens))
+                    }
+                }
                 Projection::Field(name) => {
                     let field = member(name);
                     quote!(#tokens.#field)

@@ -121,7 +121,7 @@ impl Writer<'_> {
             }
             Emission::Cast => {
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
-                if let (Ty::Unknown, Some(of)) = (application.ty.value(), operands.get(1)) {
+                if let (false, Some(of)) = (application.ty.is_scalar(), operands.get(1)) {
                     let (core, of) = (&self.core, self.reference(of, scalar));
                     return (quote!(#core::__private::cast(#of, #value)), Binding::Atom);
                 }

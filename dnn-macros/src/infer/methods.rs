@@ -10,11 +10,18 @@ use crate::ir::{
 };
 use crate::primitives;
 
-/// Whether only rustc can know whose method this is.
+/// The methods of matrices that are spelled like one of numbers.
+const COMPANIONS_OF_MATRICES: [&str; 2] = ["abs", "exp"];
+
+/// Whether only rustc can know whose method this is, or a matrix has the method, and the table does not.
 pub(super) fn is_open(name: &str, application: &Application, receiver: &Ty) -> bool {
-    matches!(application.spelling, Spelling::Method { .. })
-        && *receiver.value() == Ty::Unknown
-        && primitives::is_method_of_matrices(name)
+    let method = matches!(application.spelling, Spelling::Method { .. });
+    method
+        && match receiver.value() {
+            Ty::Unknown => primitives::is_method_of_matrices(name),
+            Ty::Matrix(_) => COMPANIONS_OF_MATRICES.contains(&name),
+            _ => false,
+        }
 }
 
 /// Makes the open ones calls.

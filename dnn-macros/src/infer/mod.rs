@@ -94,8 +94,10 @@ impl Inference<'_, '_> {
             }
             Statement::Update { place, operator, value } => {
                 let expected = self.place(place);
+                let place_is_lent = matches!(expected, Ty::Reference { .. });
                 let found = self.expression(value, &expected);
-                self.learn_place(place, &found);
+                // What is lent is not what changes.
+                self.learn_place(place, if place_is_lent { &found } else { found.value() });
                 let subtracts =
                     [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
                 let ty = self.place(place);

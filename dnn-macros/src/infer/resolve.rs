@@ -8,6 +8,27 @@ use crate::primitives::{self, types};
 /// The methods that floats have by a trait of nalgebra.
 const COMPANIONS_OF_FLOATS: [&str; 1] = ["select"];
 
+/// What matrices can do whose derivative no one has written.
+const FACTORIZATIONS: [&str; 17] = [
+    "svd",
+    "svd_unordered",
+    "singular_values",
+    "pseudo_inverse",
+    "rank",
+    "symmetric_eigen",
+    "symmetric_eigenvalues",
+    "eigenvalues",
+    "complex_eigenvalues",
+    "schur",
+    "hessenberg",
+    "bidiagonalize",
+    "qr",
+    "col_piv_qr",
+    "full_piv_lu",
+    "exp",
+    "pow",
+];
+
 impl Inference<'_, '_> {
     /// The only entry of the table that fits, once it is the only one.
     pub(super) fn resolve(
@@ -18,6 +39,10 @@ impl Inference<'_, '_> {
     ) -> Option<&'static Primitive> {
         if methods::is_open(name, application, &operands[0]) && !self.reporting {
             return None;
+        }
+        let composed = |ty: &Ty| matches!(ty.value(), Ty::Matrix(_) | Ty::Array(..) | Ty::List(_));
+        if name == "as" && (composed(&operands[0]) || composed(&application.ty)) {
+            return Some(&primitives::CONVERT);
         }
         let fits = |primitive: &&'static Primitive| {
             types::sorts(primitive.typing, operands.len()).is_some_and(|(sorts, result)| {
@@ -53,15 +78,19 @@ impl Inference<'_, '_> {
     }
 
     /// A method of `f32` or `f64` that the table does not have is nobody's: these types have no companions but those
-    /// of `dnn_core`.
+    /// of `dnn_core`. Of matrices the ones without are named.
     pub(super) fn refuse_unknown_method(&mut self, call: &Call, receiver: &Ty) {
-        if matches!(receiver.value(), Ty::Float(Float::F32 | Float::F64 | Float::Some)) {
-            let companion = call.companion.to_string();
-            let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
-            if !COMPANIONS_OF_FLOATS.contains(&name) {
+        let companion = call.companion.to_string();
+        let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
+        match receiver.value() {
+            Ty::Float(Float::F32 | Float::F64 | Float::Some) if !COMPANIONS_OF_FLOATS.contains(&name) => {
                 self.diagnostics
                     .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
             }
+            Ty::Matrix(_) if FACTORIZATIONS.contains(&name) => {
+                self.diagnostics.report_at(call.span, diagnostics::factorization(name));
+            }
+            _ => {}
         }
     }
 

@@ -55,6 +55,10 @@ impl Lowerer<'_, '_> {
             return built;
         }
         let mut companion = function.clone();
+        if is_of_nalgebra(&function.path) {
+            let (core, name) = (&self.source.options.core, function.path.segments.last());
+            companion.path = syn::parse_quote_spanned!(function.span()=> #core::__private::functions::#name);
+        }
         if let Some(last) = companion.path.segments.last_mut() {
             last.ident = format_ident!("{}_pullback", last.ident);
             // The markers' types stand behind the user's own.
@@ -276,8 +280,20 @@ impl Lowerer<'_, '_> {
     }
 }
 
+/// Whether a path is that of a function of nalgebra's: its companion is elsewhere.
+fn is_of_nalgebra(path: &syn::Path) -> bool {
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &segments[..] {
+        [module, name] => {
+            (module == "nalgebra" || module == "na")
+                && ["distance", "distance_squared", "center"].contains(&name.as_str())
+        }
+        _ => false,
+    }
+}
+
 /// Whether nothing but the expression has the value.
-fn is_temporary(expression: &Expr) -> bool {
+pub(super) fn is_temporary(expression: &Expr) -> bool {
     match expression {
         Expr::Paren(inner) => is_temporary(&inner.expr),
         Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Binary(_) | Expr::Struct(_) => true,

@@ -31,6 +31,12 @@ impl Lowerer<'_, '_> {
                 let place = self.place(expression);
                 self.read(place, expression.span())
             }
+            // A pullback keeps the value, not a reference to it.
+            Expr::Reference(borrow)
+                if borrow.mutability.is_none() && super::call::is_temporary(&borrow.expr) =>
+            {
+                Expression::Borrow(Box::new(self.operand(&borrow.expr)))
+            }
             other => Expression::Verbatim(self.copied(other)),
         }
     }
@@ -182,7 +188,7 @@ impl Lowerer<'_, '_> {
         }
         let own = super::statement::bound_path(&call.receiver)
             .is_some_and(|binding| self.source.bindings[binding].name == "self");
-        if own || primitives::spelled(&name).next().is_none() {
+        if own || !primitives::takes(&name, 1 + call.args.len()) {
             return self.method_call(call, Opening::Plain);
         }
         if primitives::is_method_of_matrices(&name)

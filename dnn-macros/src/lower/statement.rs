@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use quote::quote;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, Stmt};
@@ -9,7 +10,7 @@ use syn::{BinOp, Expr, Pat, Stmt};
 use super::control::Target;
 use super::{Lowerer, Meaning, flow};
 use crate::diagnostics;
-use crate::ir::{Expression, Kind, Name, Place, Projection, Spelling, Statement, Ty};
+use crate::ir::{Expression, Kind, Name, Operation, Place, Projection, Spelling, Statement, Ty};
 use crate::parse::binding_of;
 use crate::primitives;
 
@@ -217,6 +218,13 @@ impl Lowerer<'_, '_> {
             ty
         };
         let mut value = self.evaluate_as(init, &ty);
+        if let (Some(written), Expression::Apply(conversion)) = (written, &mut value) {
+            // Nothing else may say what `into` makes.
+            if matches!(&conversion.operation, Operation::Unresolved(name) if name == "as") && !ty.is_scalar()
+            {
+                conversion.spelling = Spelling::Path(quote!(::core::convert::Into::<#written>::into));
+            }
+        }
         if kind == Kind::Mutable {
             // The backward pass may read the value after the variable has changed.
             value = self.bound(value, init.span());

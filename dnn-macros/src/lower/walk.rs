@@ -324,7 +324,13 @@ impl Lowerer<'_, '_> {
             // What a function returns gets a name first.
             _ if matches!(
                 base,
-                Expr::Call(_) | Expr::MethodCall(_) | Expr::Block(_) | Expr::Macro(_) | Expr::Array(_)
+                Expr::Call(_)
+                    | Expr::MethodCall(_)
+                    | Expr::Block(_)
+                    | Expr::Macro(_)
+                    | Expr::Array(_)
+                    | Expr::Paren(_)
+                    | Expr::Binary(_)
             ) =>
             {
                 Ty::Unknown

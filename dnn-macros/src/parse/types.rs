@@ -131,6 +131,13 @@ fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Opt
     Some(Matrix { scalar, rows, columns })
 }
 
+/// Whether a type of this name is one of nalgebra's matrices.
+pub(crate) fn names_matrix(name: &str) -> bool {
+    const GENERIC: [&str; 8] =
+        ["DMatrix", "DVector", "RowDVector", "SMatrix", "OMatrix", "SVector", "OVector", "RowSVector"];
+    GENERIC.contains(&name) || sized(name).is_some()
+}
+
 /// `Const<3>`, `U3`, `3`, `Dyn`, or a name.
 fn dimension(written: &str) -> Dimension {
     let plain: String = written.chars().filter(|c| !c.is_whitespace()).collect();

@@ -26,7 +26,9 @@ pub(crate) use linear_algebra::{
     MATMUL_NT, MATMUL_TN, MATRIX_ADD, MATRIX_NEG, MATRIX_SUB, SCALE_LEFT, SCALE_RIGHT, UNSCALE,
 };
 pub(crate) use selection::{MAX, MIN};
-pub(crate) use unknown::{FIELD, HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE};
+pub(crate) use unknown::{
+    CONVERT, FIELD, HELD, NEGATE, OWNED, PAYLOAD, REWRAP, UNKNOWN_ADD, UNKNOWN_SUB, ZERO_LIKE,
+};
 
 use crate::ir::{Domain, Emission, Primitive, Rule, Typing};
 
@@ -51,6 +53,11 @@ pub(crate) fn table() -> impl Iterator<Item = &'static Primitive> {
 /// The entries that are spelled `name` in source.
 pub(crate) fn spelled(name: &str) -> impl Iterator<Item = &'static Primitive> + '_ {
     table().filter(move |primitive| primitive.spellings.contains(&name))
+}
+
+/// Whether an entry that is spelled `name` takes so many operands.
+pub(crate) fn takes(name: &str, operands: usize) -> bool {
+    spelled(name).any(|primitive| types::sorts(primitive.typing, operands).is_some())
 }
 
 /// Whether a method of this name is one of matrices and of nothing else in the table.

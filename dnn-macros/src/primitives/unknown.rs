@@ -10,6 +10,7 @@ pub(super) const ENTRIES: &[&Primitive] = &[
     &UNKNOWN_MUL,
     &UNKNOWN_DIV,
     &CLONE,
+    &CONVERT,
     &NEGATE,
     &ZERO_LIKE,
     &OWNED,
@@ -73,6 +74,14 @@ pub(crate) static CLONE: Primitive = Primitive {
     convention: None,
     unbounded: false,
 };
+
+/// `x.into()` of what is no number: the upstream is converted back.
+pub(crate) static CONVERT: Primitive = adjoint(
+    "convert",
+    &[],
+    Emission::Cast,
+    Rule::Linear(|operands, u| vec![Some(u.apply(&CONVERT, &[operands[0]]))]),
+);
 
 /// The negative of a gradient: `z = -x`, `x̄ = -z̄`.
 pub(crate) static NEGATE: Primitive = adjoint(

@@ -1,0 +1,59 @@
+//! Functions of nalgebra that are called by their path, `nalgebra::distance(p, q)`.
+
+use nalgebra::{Point, RealField, SVector};
+
+use crate::differentiable::Activity;
+
+macro_rules! between {
+    ($($(#[$doc:meta])* $name:ident $companion:ident |$difference:ident, $upstream:ident| $slope:expr;)*) => {$(
+        $(#[$doc])*
+        pub fn $companion<'p, T: RealField, const D: usize, A: Activity, B: Activity>(
+            p: &'p Point<T, D>,
+            q: &'p Point<T, D>,
+            a: A,
+            b: B,
+        ) -> (
+            T,
+            impl FnOnce(&Point<T, D>, &Point<T, D>, T) -> (A::Entry<SVector<T, D>>, B::Entry<SVector<T, D>>)
+            + use<T, D, A, B>,
+        ) {
+            (nalgebra::$name(p, q), move |p: &Point<T, D>, q: &Point<T, D>, $upstream: T| {
+                let $difference = &p.coords - &q.coords;
+                let slope = $slope;
+                let by_p = $difference * slope;
+                let by_q = b.entry(|| -&by_p);
+                (a.entry(|| by_p), by_q)
+            })
+        }
+    )*};
+}
+
+between! {
+    /// `z = ‖p - q‖`: `p̄ = z̄ (p - q) / z`, `q̄ = -p̄`, which are 0 where the distance is 0.
+    distance distance_pullback |difference, upstream| {
+        let distance = difference.norm();
+        if distance.is_zero() { distance } else { upstream / distance }
+    };
+    /// `z = ‖p - q‖²`: `p̄ = 2 z̄ (p - q)`, `q̄ = -p̄`.
+    distance_squared distance_squared_pullback |difference, upstream| {
+        let _ = &difference;
+        upstream.clone() + upstream
+    };
+}
+
+/// `z = (p + q) / 2`: `p̄ = q̄ = z̄ / 2`.
+pub fn center_pullback<'p, T: RealField, const D: usize, A: Activity, B: Activity>(
+    p: &'p Point<T, D>,
+    q: &'p Point<T, D>,
+    a: A,
+    b: B,
+) -> (
+    Point<T, D>,
+    impl FnOnce(&Point<T, D>, &Point<T, D>, SVector<T, D>) -> (A::Entry<SVector<T, D>>, B::Entry<SVector<T, D>>)
+    + use<T, D, A, B>,
+) {
+    (nalgebra::center(p, q), move |_: &Point<T, D>, _: &Point<T, D>, upstream: SVector<T, D>| {
+        let half = upstream * nalgebra::convert::<f64, T>(0.5);
+        (a.entry(|| half.clone()), b.entry(|| half))
+    })
+}
