@@ -46,6 +46,7 @@ mod results;
 mod returns;
 mod rules;
 mod sequences;
+mod spellings;
 mod straight;
 mod structs;
 mod traits;
