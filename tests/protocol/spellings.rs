@@ -312,3 +312,44 @@ fn options_that_are_looked_at() {
     check(|p| at(p).ratio(p[2]), &x, &[by_self.gain, by_self.last.expect("a value"), by_x]);
     assert_eq!(Derivative { gain: 1.2, last: None }.step_grad(0.9).1, 0.0);
 }
+
+trait Curve {
+    type Point;
+    type Side;
+
+    fn at(&self, t: f64) -> Self::Point;
+    fn side(&self, point: Self::Point) -> Self::Side;
+}
+
+#[derive(Clone, Differentiable)]
+struct Parabola {
+    bend: f64,
+}
+
+/// The types of the trait are those of its block.
+#[differentiable]
+impl Curve for Parabola {
+    type Point = [f64; 2];
+    type Side = f64;
+
+    #[differentiable(wrt(self, t))]
+    fn at(&self, t: f64) -> Self::Point {
+        [t, self.bend * t * t]
+    }
+
+    #[differentiable(wrt(self, point))]
+    fn side(&self, point: Self::Point) -> Self::Side {
+        let mut sum = Self::Side::from(0.5_f32);
+        sum += point[1] - self.at(point[0])[1];
+        sum
+    }
+}
+
+#[test]
+fn types_of_a_trait() {
+    let (value, pullback) = Parabola { bend: 0.5 }.at_vjp(2.0);
+    let (by_self, by_t) = pullback([1.0, 3.0]);
+    assert_eq!((value, by_self.bend, by_t), ([2.0, 2.0], 12.0, 7.0));
+    let (value, (by_self, by_point)) = Parabola { bend: 0.5 }.side_value_and_grad([2.0, 7.0]);
+    assert_eq!((value, by_self.bend, by_point), (5.5, -4.0, [-2.0, 1.0]));
+}
