@@ -39,6 +39,10 @@ pub trait Scalar:
     #[must_use]
     fn from_number(x: f64) -> Self;
 
+    /// This number as an `f64`.
+    #[must_use]
+    fn to_number(self) -> f64;
+
     /// `|x|`.
     #[must_use]
     fn absolute_value(self) -> Self;
@@ -90,6 +94,11 @@ macro_rules! __scalar {
             }
 
             #[inline]
+            fn to_number(self) -> f64 {
+                $crate::__private::float_number(self)
+            }
+
+            #[inline]
             fn absolute_value(self) -> Self {
                 $crate::__private::num_traits::Float::abs(self)
             }
@@ -134,7 +143,7 @@ mod tests {
     use super::Scalar;
 
     fn round_trip<T: Scalar>(x: f64) -> T {
-        T::from_number(x).exponential().logarithm().hyperbolic_tangent()
+        T::from_number(T::from_number(x).to_number()).exponential().logarithm().hyperbolic_tangent()
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{
     GenericParam, Generics, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, ItemUse, ReceiverKind,
@@ -30,6 +30,7 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     let mut functions = TokenStream::new();
     let mut outside = TokenStream::new();
     let (kept, moved) = taken_apart(&block);
+    let types = associated_types(&block);
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
         let mut diagnostics = Diagnostics::new();
@@ -37,6 +38,7 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
         let mut seen = method.clone();
         // In a trait's own block the trait says what the methods are generic over.
         if !shared.in_trait {
+            seen = syn::parse2(written_out(seen.to_token_stream(), &types)).unwrap_or(seen);
             add(&mut seen.sig.generics, &moved);
         }
         let items: Items = derivatives(options, seen, context.clone(), diagnostics);
@@ -109,6 +111,53 @@ pub(crate) fn declaration(arguments: TokenStream, mut item: ItemTrait) -> TokenS
     }
     item.items.push(TraitItem::Verbatim(functions));
     quote!(#item #outside #error)
+}
+
+/// What a block says that the types of its trait are.
+fn associated_types(block: &ItemImpl) -> HashMap<String, TokenStream> {
+    block
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            ImplItem::Type(ty) if ty.generics.params.is_empty() => {
+                Some((ty.ident.to_string(), ty.ty.to_token_stream()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Tokens with the types in the place of `Self::Name`, which an inherent block does not know.
+fn written_out(tokens: TokenStream, types: &HashMap<String, TokenStream>) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut out = TokenStream::new();
+    let mut rest = &tokens[..];
+    while let Some((first, after)) = rest.split_first() {
+        let named = match rest {
+            [TokenTree::Ident(own), TokenTree::Punct(a), TokenTree::Punct(b), TokenTree::Ident(name), ..]
+                if own == "Self" && a.as_char() == ':' && b.as_char() == ':' =>
+            {
+                types.get(&name.to_string())
+            }
+            _ => None,
+        };
+        if let Some(ty) = named {
+            rest = &rest[4..];
+            let goes_on = matches!(rest.first(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+            out.extend(if goes_on { quote!(<#ty>) } else { ty.clone() });
+            continue;
+        }
+        out.extend([match first {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), written_out(group.stream(), types));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            other => other.clone(),
+        }]);
+        rest = after;
+    }
+    out
 }
 
 /// The generics of the type, and those of the trait alone: an inherent block cannot have the latter, its methods can.

@@ -50,6 +50,7 @@ mod results;
 mod returns;
 mod rules;
 mod sequences;
+mod spellings;
 mod straight;
 mod structs;
 mod traits;

@@ -118,6 +118,10 @@ macro_rules! probe {
                 Self(())
             }
 
+            fn to_number(self) -> f64 {
+                0.0
+            }
+
             $(fn $method(self) -> Self {
                 self
             })*

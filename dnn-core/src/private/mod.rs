@@ -71,6 +71,41 @@ pub fn number_float<T: num_traits::NumCast>(x: f64) -> T {
     }
 }
 
+/// A `T` that has `num_traits::Float` as an `f64`.
+///
+/// # Panics
+///
+/// If there is no such `f64`.
+#[inline]
+#[must_use]
+pub fn float_number<T: num_traits::ToPrimitive>(x: T) -> f64 {
+    match x.to_f64() {
+        Some(number) => number,
+        None => panic!("a float has no value as `f64`"),
+    }
+}
+
+/// A `T` that has `nalgebra::RealField` as an `f64`.
+///
+/// # Panics
+///
+/// If there is no such `f64`.
+#[inline]
+#[must_use]
+pub fn real_number<T: nalgebra::RealField>(x: T) -> f64 {
+    match nalgebra::try_convert(x) {
+        Some(number) => number,
+        None => panic!("a float has no value as `f64`"),
+    }
+}
+
+/// A `T` that has [`Scalar`] as an `f64`.
+#[inline]
+#[must_use]
+pub fn scalar_number<T: Scalar>(x: T) -> f64 {
+    x.to_number()
+}
+
 /// A literal as a `T` that has `nalgebra::RealField`.
 #[inline]
 #[must_use]

@@ -75,7 +75,7 @@ impl Desugarer<'_, '_> {
     pub(super) fn define(&mut self, statement: &Stmt) {
         let Stmt::Item(syn::Item::Fn(function)) = statement else { return };
         let signature = &function.sig;
-        let plain = signature.generics.params.is_empty() && function.attrs.is_empty();
+        let plain = signature.generics.params.is_empty() && function.attrs.iter().all(is_remark);
         if !plain || calls(&function.block, &signature.ident) {
             return;
         }
@@ -178,6 +178,13 @@ impl Desugarer<'_, '_> {
             other => Some(other),
         }
     }
+}
+
+/// Whether an attribute says nothing about what a function does.
+fn is_remark(attribute: &syn::Attribute) -> bool {
+    const REMARKS: &[&str] =
+        &["inline", "must_use", "doc", "cold", "allow", "expect", "warn", "deny", "rustfmt"];
+    attribute.path().segments.first().is_some_and(|first| REMARKS.iter().any(|remark| first.ident == remark))
 }
 
 fn unborrowed(function: &Expr) -> &Expr {

@@ -44,6 +44,41 @@ impl Desugarer<'_, '_> {
         Some(block(&before, Some(&syn::parse_quote!(#mapped)), call))
     }
 
+    /// `array::from_fn(f)` where an array of a written type is expected.
+    pub(super) fn made_array(&mut self, value: &Expr, written: &Type) -> Option<Expr> {
+        let (Type::Array(array), Expr::Call(call)) = (written, unparenthesized(value)) else { return None };
+        let Expr::Path(path) = &*call.func else { return None };
+        let made = path.path.segments.last().is_some_and(|last| last.ident == "from_fn");
+        if !made || call.args.len() != 1 || !self.is_active(value) {
+            return None;
+        }
+        let (function, length, element, span) = (&call.args[0], &array.len, &array.elem, call.span());
+        let count = quote!(#length).to_string().parse::<usize>().ok().filter(|count| *count <= WRITTEN_OUT);
+        if let Some(count) = count {
+            let mut elements = Vec::new();
+            for i in 0..count {
+                let index = syn::LitInt::new(&i.to_string(), span);
+                elements.push(self.element_at(function, syn::parse_quote!(#index), element)?);
+            }
+            return Some(syn::parse_quote_spanned!(span=> [#(#elements),*]));
+        }
+        let (made, index) = (self.fresh("made", span, true), self.fresh("i", span, false));
+        let element = self.element_at(function, syn::parse_quote!(#index), element)?;
+        Some(syn::parse_quote_spanned!(span=> {
+            let mut #made: #array;
+            for #index in 0..#length { #made[#index] = #element; }
+            #made
+        }))
+    }
+
+    /// What a function gives for an index, where a type is expected.
+    fn element_at(&mut self, function: &Expr, index: Expr, written: &Type) -> Option<Expr> {
+        let mut statements = Vec::new();
+        let value = self.applied(function, vec![Argument::Value(Item::Value(index))], &mut statements)?;
+        let value = self.made_array(&value, written).unwrap_or(value);
+        Some(if statements.is_empty() { value } else { block(&statements, Some(&value), function) })
+    }
+
     fn element(&mut self, function: &Expr, array: &Expr, index: &Expr) -> Option<Expr> {
         let mut statements = Vec::new();
         let item = Item::Value(syn::parse_quote_spanned!(array.span()=> #array[#index]));

@@ -7,6 +7,7 @@ mod chain;
 mod closure;
 mod conditional;
 mod consumer;
+mod declared;
 mod elements;
 mod item;
 mod matrices;
@@ -32,6 +33,7 @@ use wrapped::Family;
 
 /// Rewrites the body. What is not accepted is reported, once.
 pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
+    declared::define(&mut source.body);
     let (active, _) = flow::active(source);
     let types = source.parameters.iter().map(|parameter| (parameter.binding, parameter.written.clone()));
     let mut desugarer = Desugarer {
@@ -51,7 +53,7 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         options: &source.options,
         diagnostics,
     };
-    desugarer.end(&mut source.body);
+    desugarer.end(&mut source.body, source.output.written.as_ref());
     desugarer.visit_block_mut(&mut source.body);
     let deferred = desugarer.deferred.into_keys().collect();
     names::remove_unused(&mut source.body, &deferred);
@@ -166,8 +168,12 @@ impl Desugarer<'_, '_> {
     }
 
     /// The value at the end of the function is wrapped as the signature says.
-    fn end(&mut self, body: &mut syn::Block) {
+    fn end(&mut self, body: &mut syn::Block, written: Option<&Type>) {
         let Some(Stmt::Expr(tail, None)) = body.stmts.last_mut() else { return };
+        if let Some(array) = written.and_then(|written| self.made_array(tail, written)) {
+            *tail = array;
+            return;
+        }
         let Some(family) = self.result.filter(|_| !flow::mentioned(&tail.to_token_stream()).is_empty())
         else {
             return;
@@ -205,11 +211,21 @@ impl VisitMut for Desugarer<'_, '_> {
                 return;
             }
             self.note(local);
+            if let (Pat::Type(typed), Some(init)) = (&local.pat, &mut local.init) {
+                if let Some(array) = self.made_array(&init.expr, &typed.ty) {
+                    *init.expr = array;
+                }
+            }
         }
         visit_mut::visit_stmt_mut(self, statement);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if let Expr::Match(syn::ExprMatch { expr, .. }) | Expr::Let(syn::ExprLet { expr, .. }) = expression {
+            if let Some(borrow) = looked_at(expr) {
+                **expr = borrow;
+            }
+        }
         while let Some(plain) = self.rewritten(expression) {
             *expression = plain;
         }
@@ -217,6 +233,17 @@ impl VisitMut for Desugarer<'_, '_> {
         if let Some(plain) = dereferenced(expression) {
             *expression = plain;
         }
+    }
+}
+
+/// `match x.as_ref()` is `match &x`.
+fn looked_at(value: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(call) = unparenthesized(value) else { return None };
+    let (inner, name) = (&call.receiver, call.method.to_string());
+    match name.as_str() {
+        "as_ref" if call.args.is_empty() => Some(syn::parse_quote_spanned!(call.span()=> &#inner)),
+        "as_mut" if call.args.is_empty() => Some(syn::parse_quote_spanned!(call.span()=> &mut #inner)),
+        _ => None,
     }
 }
 

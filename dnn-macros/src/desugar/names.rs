@@ -70,7 +70,8 @@ pub(super) fn remove_unused(body: &mut syn::Block, deferred: &Names) {
     } {}
 }
 
-fn count(tokens: &TokenStream, uses: &mut HashMap<usize, usize>) {
+/// How often each binding occurs.
+pub(super) fn count(tokens: &TokenStream, uses: &mut HashMap<usize, usize>) {
     for token in tokens.clone() {
         match token {
             TokenTree::Ident(ident) => {

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Writer, names};
 use crate::ir::{
-    Bound, Expression, Float, Form, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var, Verbatim,
-    access, member,
+    Expression, Float, Form, Kind, Map, Name, Part, Place, Projection, Shape, Ty, Var, Verbatim, access,
+    member,
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives::counting;
@@ -143,11 +143,7 @@ impl Writer<'_> {
             let ty = Ident::new(name, Span::call_site());
             let literal = Literal::f64_unsuffixed(number.abs());
             let literal = if number < 0.0 { quote!(-#literal) } else { quote!(#literal) };
-            let function = match bound {
-                Bound::Float => quote!(number_float),
-                Bound::RealField => quote!(number_real),
-                Bound::Scalar | Bound::Own => quote!(number_scalar),
-            };
+            let function = format_ident!("number_{}", bound.word());
             return (quote!(#core::__private::#function::<#ty>(#literal)), Binding::Atom);
         }
         let literal = Literal::f64_unsuffixed(number.abs());

@@ -31,7 +31,10 @@ pub(crate) fn items(
     let shape = Shape::new(source, Some(program));
     let companion = companion(called, program, split, &Shape::new(called, Some(program)));
     let vjp = vjp(source, &shape, nested(source, &companion).as_ref());
-    let joint = joint.map(|derivative| joint::joint(source, derivative, &shape));
+    let callable = source.may_be_alias() && nested(source, &companion).is_none();
+    let joint = joint
+        .map(|derivative| joint::joint(source, derivative, &shape))
+        .or_else(|| callable.then(|| joint::of_alias(source, &shape)));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions: quote!(#joint #vjp #companion), outside }
 }
@@ -42,7 +45,7 @@ pub(crate) fn declarations(source: &Source) -> Items {
     let shape = Shape::new(source, None);
     let companion = Protocol::of(source, &shape.core).head(source, &shape, false);
     let vjp = vjp(source, &shape, None);
-    let joint = source.has_joint().then(|| joint::through_pullback(source, &shape));
+    let joint = source.has_joint().then(|| joint::declared(source, &shape));
     Items { functions: quote!(#joint #vjp #companion;), outside: TokenStream::new() }
 }
 

@@ -48,8 +48,24 @@ pub(super) fn joint(source: &Source, derivative: &Derivative, shape: &Shape) -> 
     quote!(#value_and_grad #grad)
 }
 
-/// `f_value_and_grad` and `f_grad` of a method without a body, by its pullback.
-pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
+/// `f_value_and_grad` and `f_grad` of a function whose result may be an alias of a float. Of any other type they
+/// cannot be called, so they are not in the documentation.
+pub(super) fn of_alias(source: &Source, shape: &Shape) -> TokenStream {
+    let (core, value) = (&shape.core, Shape::value(source));
+    // A bound without a parameter would have to hold here.
+    through_pullback(
+        source,
+        &shape.bounded(&quote!(for<'__any> #value: #core::Scalar)),
+        &quote!(#[doc(hidden)]),
+    )
+}
+
+/// `f_value_and_grad` and `f_grad` of a method without a body.
+pub(super) fn declared(source: &Source, shape: &Shape) -> TokenStream {
+    through_pullback(source, shape, &TokenStream::new())
+}
+
+fn through_pullback(source: &Source, shape: &Shape, hidden: &TokenStream) -> TokenStream {
     let core = &shape.core;
     let (value, grads) = (Shape::value(source), &shape.grads);
     let head = shape.head(source, &shape.item("value_and_grad"), &wrapped(source, &quote!((#value, #grads))));
@@ -61,6 +77,7 @@ pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
     let grad = grad(source, shape, None);
     quote! {
         #doc
+        #hidden
         #allow
         #[must_use]
         #head {
@@ -68,6 +85,7 @@ pub(super) fn through_pullback(source: &Source, shape: &Shape) -> TokenStream {
             let grads = pullback(<#value as #core::Scalar>::from_number(1.0));
             #both
         }
+        #hidden
         #grad
     }
 }

@@ -1,7 +1,7 @@
 //! Applications of primitives as tokens: as the user spelled them, or as the table does.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::Writer;
 use super::expression::Binding;
@@ -59,6 +59,11 @@ impl Writer<'_> {
                 let written = self.respan(written);
                 let value = self.operand(&operands[0], scalar, Binding::Cast);
                 return (quote!(#value as #written), Binding::Cast);
+            }
+            Spelling::Unwrapped(inside, how) => {
+                let inside = Application { spelling: (**inside).clone(), ..application.clone() };
+                let (value, how) = (self.application(&inside, scalar).0, self.respan(how));
+                return (quote!(#value #how), Binding::Atom);
             }
         }
         let Operation::Primitive(primitive) = application.operation else {
@@ -120,7 +125,7 @@ impl Writer<'_> {
                 (quote!(#field.__field(|| #zero)), Binding::Atom)
             }
             Emission::Cast => {
-                let value = self.operand(&operands[0], scalar, Binding::Cast);
+                let value = self.castable(&operands[0], scalar);
                 if let (false, Some(of)) = (application.ty.is_scalar(), operands.get(1)) {
                     let (core, of) = (&self.core, self.reference(of, scalar));
                     return (quote!(#core::__private::cast(#of, #value)), Binding::Atom);
@@ -128,6 +133,11 @@ impl Writer<'_> {
                 let target = match application.ty.value() {
                     Ty::Float(Float::F32) => quote!(f32),
                     Ty::Float(Float::F64) => quote!(f64),
+                    Ty::Float(Float::Parameter { name, bound }) => {
+                        let (core, ty) = (&self.core, Ident::new(name, Span::call_site()));
+                        let function = format_ident!("number_{}", bound.word());
+                        return (quote!(#core::__private::#function::<#ty>(#value as f64)), Binding::Atom);
+                    }
                     _ => quote!(_),
                 };
                 (quote!(#value as #target), Binding::Cast)
@@ -138,6 +148,20 @@ impl Writer<'_> {
     fn copies(&self, element: &TokenStream, count: &TokenStream) -> TokenStream {
         let core = &self.core;
         quote!(#core::__private::vec![#element; #count])
+    }
+
+    /// A number that `as` can be applied to: of a type parameter it has to be an `f64` first.
+    fn castable(&self, number: &Expression, scalar: &Float) -> TokenStream {
+        let ty = match number {
+            Expression::Apply(application) => application.ty.clone(),
+            other => other.place().map_or(Ty::Unknown, |place| self.program.place_type(&place)),
+        };
+        let Some(Float::Parameter { bound, .. }) = ty.scalar() else {
+            return self.operand(number, scalar, Binding::Cast);
+        };
+        let (core, value) = (&self.core, self.value(number, scalar));
+        let function = format_ident!("{}_number", bound.word());
+        quote!(#core::__private::#function(#value))
     }
 
     /// Whether a receiver is a number without a type of its own: a literal, or an adjoint that may begin as one.

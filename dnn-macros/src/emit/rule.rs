@@ -20,7 +20,7 @@ pub(crate) fn ruled(source: &Source, rule: &syn::Path) -> Items {
     let shape = Shape::new(source, None);
     let companion = companion(source, &shape, rule);
     let vjp = vjp(source, &shape, None);
-    let joint = source.has_joint().then(|| joint::through_pullback(source, &shape));
+    let joint = source.has_joint().then(|| joint::declared(source, &shape));
     let outside = if source.options.named { shape.structure(source) } else { TokenStream::new() };
     Items { functions: quote!(#joint #vjp #companion), outside }
 }

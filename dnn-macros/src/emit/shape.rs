@@ -12,6 +12,7 @@ use crate::ir::Program;
 use crate::parse::Source;
 
 /// What the signatures of the items have in common.
+#[derive(Clone)]
 pub(super) struct Shape {
     pub(super) core: TokenStream,
     stem: String,
@@ -53,6 +54,13 @@ impl Shape {
         };
         let bounds = bounds(source, program);
         Self { core, stem, grads, fields, named, bounds }
+    }
+
+    /// The same with one more bound.
+    pub(super) fn bounded(&self, bound: &TokenStream) -> Self {
+        let before = if self.bounds.is_empty() { quote!(where) } else { self.bounds.clone() };
+        let comma = (!self.bounds.is_empty()).then(|| quote!(,));
+        Self { bounds: quote!(#before #comma #bound), ..self.clone() }
     }
 
     pub(super) fn item(&self, suffix: &str) -> Ident {

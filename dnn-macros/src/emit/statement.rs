@@ -6,8 +6,8 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use super::operation::accumulating_kernel;
 use super::{Writer, names};
 use crate::ir::{
-    Argument, Block, Call, Entries, Expression, Float, Name, Opening, Passing, Place, Projection, Statement,
-    Ty, Var,
+    Argument, Block, Call, Entries, Expression, Float, Name, Opening, Operation, Passing, Place, Projection,
+    Spelling, Statement, Ty, Var,
 };
 use crate::primitives::{self, counting};
 
@@ -31,14 +31,12 @@ impl Writer<'_> {
 
     /// The float type that numbers take beside a variable.
     pub(super) fn scalar(&self, variable: Var) -> Float {
-        match self.program.variables[variable].ty.value() {
-            Ty::Float(float) => float.clone(),
-            Ty::Matrix(matrix) => matrix.scalar.clone(),
-            other => match other.element() {
-                Ty::Float(float) => float,
-                _ => Float::Some,
-            },
-        }
+        self.program.variables[variable].ty.scalar().unwrap_or(Float::Some)
+    }
+
+    /// The float type that numbers take beside what is in a place.
+    fn scalar_in(&self, place: &Place) -> Float {
+        self.program.place_type(place).scalar().unwrap_or_else(|| self.scalar(place.root))
     }
 
     fn statement(&self, statement: &Statement) -> TokenStream {
@@ -47,8 +45,9 @@ impl Writer<'_> {
                 let name = self.name(*variable);
                 let mutable = names::is_mut(self.program, *variable).then(|| quote!(mut));
                 let tokens = self.value(value, &self.scalar(*variable));
+                let ty = self.asked_type(*variable, value);
                 let value = self.guarded(*variable, value, tokens);
-                quote!(let #mutable #name = #value;)
+                quote!(let #mutable #name #ty = #value;)
             }
             Statement::Declare { variable } => {
                 let name = self.name(*variable);
@@ -66,7 +65,7 @@ impl Writer<'_> {
                     let (name, step) = (self.name(place.root), self.expression(step, &Float::Some).0);
                     return if sign == "+" { quote!(#name += #step;) } else { quote!(#name -= #step;) };
                 }
-                let tokens = self.value(value, &self.scalar(place.root));
+                let tokens = self.value(value, &self.scalar_in(place));
                 if let Some(vector) = place.grown() {
                     let vector = self.reached(&vector, true);
                     return quote!(#vector.push(#tokens););
@@ -77,7 +76,7 @@ impl Writer<'_> {
             Statement::Update { place, operator, value } => {
                 let subtracts =
                     [&primitives::SUB, &primitives::MATRIX_SUB, &primitives::UNKNOWN_SUB].contains(operator);
-                let value = self.value(value, &self.scalar(place.root));
+                let value = self.value(value, &self.scalar_in(place));
                 let target = self.target(place);
                 if subtracts { quote!(#target -= #value;) } else { quote!(#target += #value;) }
             }
@@ -109,6 +108,24 @@ impl Writer<'_> {
         }
     }
 
+    /// The type of a variable, where its value is converted to whatever is asked for: `x.into()`.
+    fn asked_type(&self, variable: Var, value: &Expression) -> Option<TokenStream> {
+        let Expression::Apply(application) = value else { return None };
+        let asks = match (&application.operation, application.spelling.inside()) {
+            (Operation::Primitive(primitive), Spelling::Method { name, .. }) => {
+                *primitive == &primitives::CAST && name == "into"
+            }
+            (Operation::Primitive(primitive), Spelling::Path(_)) => *primitive == &primitives::CAST,
+            _ => false,
+        };
+        let ty = match &self.program.variables[variable].ty {
+            Ty::Float(Float::F32) => quote!(f32),
+            Ty::Float(Float::F64) => quote!(f64),
+            _ => return None,
+        };
+        asks.then(|| quote!(: #ty))
+    }
+
     /// Whether a place is in a variant of a value, not of a gradient.
     fn is_in_variant(&self, place: &Place) -> bool {
         let gradient = matches!(self.program.variables[place.root].name, Name::Gradient(_));
@@ -124,7 +141,7 @@ impl Writer<'_> {
 
     /// An adjoint takes a contribution.
     fn accumulate(&self, place: &Place, value: &Expression) -> TokenStream {
-        let scalar = self.scalar(place.root);
+        let scalar = self.scalar_in(place);
         let target = self.target(place);
         let core = &self.core;
         let ty = self.program.place_type(place);

@@ -14,7 +14,7 @@ use quote::ToTokens;
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::{
     Application, Block, Expression, Float, Head, Map, Matrix, Operation, Pattern, Place, Program, Projection,
-    Range, Rest, Scope, Shape, Spelling, Statement, Ty, Var,
+    Range, Rest, Scope, Shape, Spelling, Statement, Ty, Typing, Var,
 };
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
@@ -318,13 +318,20 @@ impl Inference<'_, '_> {
             }
         }
         let Operation::Primitive(primitive) = application.operation else { return application.ty.clone() };
+        if let (Spelling::Path(path), Typing::Scalars(_) | Typing::ScalarInteger) =
+            (&application.spelling, primitive.typing)
+        {
+            // `f64::sin` takes and gives an `f64`.
+            application.ty = unify::merge(&application.ty, &owner_type(path, self.floats));
+        }
         let pushed = resolve::operand_types(primitive.typing, &operands, &application.ty);
         for (i, operand) in application.operands.iter_mut().enumerate() {
             operands[i] = self.expression(operand, &pushed[i]);
         }
-        let found = match &application.spelling {
+        let found = match application.spelling.inside() {
             Spelling::Cast(written) => cast_type(written.to_token_stream(), self.floats),
-            Spelling::Path(path) if primitive == &primitives::CAST => owner_type(path),
+            Spelling::Path(path) if primitive == &primitives::CAST => owner_type(path, self.floats),
+            Spelling::Method { name, .. } if primitive == &primitives::CAST => converted_type(name),
             _ => types::result(primitive.typing, &operands),
         };
         application.ty = unify::merge(&found, &application.ty);
@@ -395,11 +402,20 @@ fn cast_type(written: TokenStream, floats: &Floats) -> Ty {
     syn::parse2::<syn::Type>(written).map_or(Ty::Unknown, |written| parse::ty(&written, floats))
 }
 
-/// `f64::from` gives an `f64`.
-fn owner_type(path: &TokenStream) -> Ty {
-    match path.to_string().as_str() {
-        "f32 :: from" => Ty::Float(Float::F32),
-        "f64 :: from" => Ty::Float(Float::F64),
+/// `f64::from` gives an `f64`, and `T::from_f64` a `T`.
+fn owner_type(path: &TokenStream, floats: &Floats) -> Ty {
+    let owner = path.clone().into_iter().next().map(TokenStream::from).unwrap_or_default();
+    match cast_type(owner, floats) {
+        float @ Ty::Float(_) => float,
+        _ => Ty::Unknown,
+    }
+}
+
+/// `x.to_f64()` gives an `f64`.
+fn converted_type(method: &str) -> Ty {
+    match method {
+        "to_f32" => Ty::Float(Float::F32),
+        "to_f64" => Ty::Float(Float::F64),
         _ => Ty::Unknown,
     }
 }

@@ -72,6 +72,8 @@ pub(crate) enum Spelling {
     Path(TokenStream),
     /// `operand as type`.
     Cast(TokenStream),
+    /// Spelled in another way, and then taken out of an `Option`: `T::from(x).unwrap()`.
+    Unwrapped(Box<Spelling>, TokenStream),
 }
 
 #[derive(Clone)]
@@ -107,6 +109,16 @@ pub(crate) enum Form {
     Column,
     /// A macro with semicolons between rows.
     Rows,
+}
+
+impl Spelling {
+    /// The operation itself, without what takes its value out of an `Option`.
+    pub(crate) fn inside(&self) -> &Self {
+        match self {
+            Self::Unwrapped(inside, _) => inside,
+            other => other,
+        }
+    }
 }
 
 impl Grid {

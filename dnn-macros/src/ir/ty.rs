@@ -59,6 +59,17 @@ pub(crate) enum Bound {
     Own,
 }
 
+impl Bound {
+    /// The word for it in the names of what converts from and to numbers.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Float => "float",
+            Self::RealField => "real",
+            Self::Scalar | Self::Own => "scalar",
+        }
+    }
+}
+
 /// A nalgebra matrix or vector.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Matrix {
@@ -145,6 +156,18 @@ impl Ty {
             Ty::Array(element, _) => element.is_neutral() && element.is_copy(),
             Ty::Tuple(elements) => elements.iter().all(Ty::is_neutral),
             _ => false,
+        }
+    }
+
+    /// The float type that a value is, or all its elements are.
+    pub(crate) fn scalar(&self) -> Option<Float> {
+        match self.value() {
+            Ty::Float(float) => Some(float.clone()),
+            Ty::Unknown => None,
+            other => match other.element() {
+                Ty::Unknown => None,
+                element => element.scalar(),
+            },
         }
     }
 

@@ -283,7 +283,7 @@ impl Statement {
             Expression::Verbatim(text) => see(&text.tokens),
             Expression::Map(map) => map.spelled.iter().for_each(|text| see(&text.tokens)),
             Expression::Apply(application) => {
-                if let Spelling::Path(path) = &application.spelling {
+                if let Spelling::Path(path) = application.spelling.inside() {
                     see(path);
                 }
             }

@@ -292,6 +292,18 @@ fn is_of_nalgebra(path: &syn::Path) -> bool {
     }
 }
 
+/// Whether a path is a function that makes a float of another number, if it has one: `T::from`, `T::from_f64`.
+pub(super) fn converts(path: &syn::Path, floats: &Floats) -> bool {
+    let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    let number = name.strip_prefix("from_").unwrap_or_default();
+    let named = matches!(number, "f32" | "f64" | "isize" | "usize")
+        || number.strip_prefix(['i', 'u']).is_some_and(|bits| bits.parse::<u8>().is_ok());
+    let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string());
+    let owned = Owner::of(path, floats) == Some(Owner::Float)
+        || matches!(owner.as_deref(), Some("NumCast" | "FromPrimitive"));
+    (name == "from" || named) && owned
+}
+
 /// Whether nothing but the expression has the value.
 pub(super) fn is_temporary(expression: &Expr) -> bool {
     match expression {

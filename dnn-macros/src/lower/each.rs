@@ -71,7 +71,8 @@ impl Lowerer<'_, '_> {
                 Some(Ty::Reference { mutable: false, target }) => {
                     let element = target.element();
                     let sequence = matches!(*target, Ty::Slice(_) | Ty::List(_) | Ty::Array(..));
-                    sequence && !element.is_copy() && !matches!(element, Ty::Reference { .. } | Ty::Constant)
+                    let number = matches!(element, Ty::Float(_) | Ty::Integer | Ty::Size | Ty::Bool);
+                    sequence && !number && !matches!(element, Ty::Reference { .. } | Ty::Constant)
                 }
                 _ => false,
             },

@@ -146,6 +146,13 @@ impl Lowerer<'_, '_> {
                 let slice = Expression::Borrow(Box::new(Expression::Read(place)));
                 return Expression::Variable(self.vector_of(slice, span));
             }
+            // A method looks through a `&mut`: the number in it is kept, not the reference.
+            let place = match self.program.place_type(&place) {
+                Ty::Reference { mutable: true, target } if target.is_scalar() => {
+                    place.then(Projection::Deref)
+                }
+                _ => place,
+            };
             return Expression::Variable(self.define(Name::Intermediate, ty, span, Expression::Read(place)));
         }
         if place.path.is_empty() {

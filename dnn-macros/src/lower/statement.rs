@@ -115,8 +115,13 @@ impl Lowerer<'_, '_> {
             Stmt::Expr(expression, _) => self.statement_expression(expression),
             Stmt::Item(item) => {
                 // Items are seen in all of their block: what is declared early may need their constants.
+                // The body of a local function may be here more than once.
                 let verbatim = self.verbatim(item);
-                self.items.push(Statement::Effect(verbatim));
+                let text = verbatim.tokens.to_string();
+                let known = |known: &Statement| matches!(known, Statement::Effect(known) if known.tokens.to_string() == text);
+                if !self.items.iter().any(known) {
+                    self.items.push(Statement::Effect(verbatim));
+                }
             }
             Stmt::Macro(call) => {
                 let name = call
@@ -189,12 +194,22 @@ impl Lowerer<'_, '_> {
             self.unsupported(local, "this declaration", "declare names, or give them values");
             return;
         };
-        let kind = if self.source.bindings[binding].mutable { Kind::Mutable } else { Kind::Deferred };
-        let variable = self.declare(binding, kind);
-        if let Some(written) = written {
-            self.program.variables[variable].ty = self.ty(written);
+        let mutable = self.source.bindings[binding].mutable;
+        let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
+        let variable = self.declare(binding, if mutable { Kind::Mutable } else { Kind::Deferred });
+        self.program.variables[variable].ty = ty.clone();
+        if !mutable {
+            self.push(Statement::Declare { variable });
+            return;
         }
-        self.push(Statement::Declare { variable });
+        // The backward pass may ask what was there before the first value: anything will do.
+        let value = if ty.is_neutral() {
+            Expression::Neutral(ty)
+        } else {
+            let value: Expr = syn::parse_quote_spanned!(local.span()=> ::core::default::Default::default());
+            Expression::Verbatim(self.copied(&value))
+        };
+        self.push(Statement::Let { variable, value });
     }
 
     fn simple_local(&mut self, binding: usize, written: Option<&syn::Type>, init: &Expr) {

@@ -52,9 +52,10 @@ impl Lowerer<'_, '_> {
     /// The place of a wrapped value's payload, and the text that reads the value.
     pub(super) fn unwrapped(&mut self, expression: &Expr) -> (Place, Verbatim) {
         let span = expression.span();
-        if super::pattern::is_place(expression) {
+        let looked_at = looked_at(expression).unwrap_or(expression);
+        if super::pattern::is_place(looked_at) {
             let text = self.verbatim(expression);
-            let place = self.place(expression);
+            let place = self.place(looked_at);
             return (self.payload(Expression::Read(place), span), text);
         }
         let value = self.wrapped_value(expression);
@@ -86,17 +87,46 @@ impl Lowerer<'_, '_> {
         let how = self.copied(how);
         let (how, reads) = (how.tokens, text.reads.iter().chain(&how.reads).cloned().collect());
         let value = Verbatim { tokens: quote!((#tokens)#how), reads, pure: false, ty: Ty::Unknown, span };
-        let inside = self.program.variable(Name::Intermediate, Ty::Unknown, Kind::Local, span);
+        let ty = match looked_at(wrapped) {
+            Some(_) => Ty::Reference { mutable: false, target: Box::new(Ty::Unknown) },
+            None => Ty::Unknown,
+        };
+        let inside = self.program.variable(Name::Intermediate, ty, Kind::Local, span);
         let pattern = bound_to(inside, &payload, |name| quote!(#name), span);
         self.push(Statement::Bind { pattern, value });
         Expression::Variable(inside)
+    }
+
+    /// A conversion between numbers that may fail, and does not: `T::from(x).unwrap()`.
+    fn converted(&mut self, conversion: &Expr, how: &proc_macro2::TokenStream) -> Option<Expression> {
+        let (number, spelling) = match conversion {
+            Expr::Paren(inner) => return self.converted(&inner.expr, how),
+            Expr::Call(call) => {
+                let Expr::Path(function) = &*call.func else { return None };
+                let converts = super::call::converts(&function.path, &self.source.floats);
+                (converts && call.args.len() == 1)
+                    .then(|| (&call.args[0], Spelling::Path(function.to_token_stream())))?
+            }
+            Expr::MethodCall(call) => {
+                let converts =
+                    call.args.is_empty() && matches!(&*call.method.to_string(), "to_f32" | "to_f64");
+                converts.then(|| (&*call.receiver, super::expression::method_spelling(call)))?
+            }
+            _ => return None,
+        };
+        let operand = self.operand(number);
+        let spelling = Spelling::Unwrapped(Box::new(spelling), self.verbatim(how).tokens);
+        Some(Self::apply("as", vec![operand], spelling, conversion.span()))
     }
 
     /// A method of `Option` and `Result`, if the call is one.
     pub(super) fn of_wrapped(&mut self, call: &syn::ExprMethodCall) -> Option<Expression> {
         let (receiver, method, arguments) = (&*call.receiver, &call.method, &call.args);
         let value = match (method.to_string().as_str(), arguments.len()) {
-            ("unwrap", 0) | ("expect", 1) => self.taken_out(receiver, &quote!(.#method(#arguments))),
+            ("unwrap", 0) | ("expect", 1) => {
+                let how = quote!(.#method(#arguments));
+                self.converted(receiver, &how).unwrap_or_else(|| self.taken_out(receiver, &how))
+            }
             ("unwrap_or", 1) => {
                 let (payload, _) = self.unwrapped(receiver);
                 let otherwise = self.operand(&arguments[0]);
@@ -174,6 +204,15 @@ impl Lowerer<'_, '_> {
             _ => !super::pattern::is_place(value) && !matches!(value, Expr::Reference(_)),
         };
         by_value && patterns.iter().any(|pattern| flow::unwraps(pattern))
+    }
+}
+
+/// `x` of `x.as_ref()`.
+fn looked_at(value: &Expr) -> Option<&Expr> {
+    match value {
+        Expr::Paren(inner) => looked_at(&inner.expr),
+        Expr::MethodCall(call) if call.method == "as_ref" && call.args.is_empty() => Some(&call.receiver),
+        _ => None,
     }
 }
 

@@ -146,6 +146,22 @@ impl Source {
         &self.signature.ident
     }
 
+    /// Whether the result's type is a name that may be one of a float.
+    pub(crate) fn may_be_alias(&self) -> bool {
+        let Some(syn::Type::Path(written)) = &self.output.written else { return false };
+        let Some(name) = written.path.get_ident() else { return false };
+        let outer = self.context.block.iter().map(|block| &block.generics);
+        let parameter = outer
+            .chain([&self.signature.generics])
+            .flat_map(syn::Generics::type_params)
+            .any(|parameter| parameter.ident == *name);
+        self.output.ty == Ty::Unknown
+            && self.context.site == Site::Own
+            && !parameter
+            && name != "Self"
+            && !self.parameters.iter().any(Parameter::is_mutable)
+    }
+
     /// Whether the result is one float and nothing else is written: then value and gradient are one function.
     pub(crate) fn has_joint(&self) -> bool {
         self.output.ty.is_scalar() && !self.parameters.iter().any(Parameter::is_mutable)

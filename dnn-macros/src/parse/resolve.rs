@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Pat};
+use syn::{Expr, Item, ItemConst, ItemStatic, Pat, Stmt};
 
 use super::{Binding, patterns};
 
@@ -24,11 +24,15 @@ pub(crate) fn binding_of(name: &Ident) -> Option<usize> {
 pub(super) struct Resolver {
     scopes: Vec<HashMap<String, Ident>>,
     bindings: Vec<Binding>,
+    /// How many constants have got another name.
+    constants: usize,
+    /// Whether this is the body of a function in the body.
+    inner: bool,
 }
 
 impl Resolver {
     pub(super) fn new() -> Self {
-        Self { scopes: vec![HashMap::new()], bindings: Vec::new() }
+        Self { scopes: vec![HashMap::new()], bindings: Vec::new(), constants: 0, inner: false }
     }
 
     pub(super) fn finish(self) -> Vec<Binding> {
@@ -165,8 +169,56 @@ fn names_argument(tokens: &TokenStream, name: &str) -> bool {
     })
 }
 
+/// Constants of an inner block get names of their own: later stages see them in the whole function.
+fn rename_constants(block: &mut syn::Block, number: &mut usize) {
+    let mut names = HashMap::new();
+    for statement in &block.stmts {
+        if let Stmt::Item(Item::Const(ItemConst { ident, .. }) | Item::Static(ItemStatic { ident, .. })) =
+            statement
+        {
+            *number += 1;
+            names.insert(ident.to_string(), format!("{ident}__{number}"));
+        }
+    }
+    if !names.is_empty() {
+        let renamed = syn::parse2(renamed(block.to_token_stream(), &names));
+        *block = renamed.expect("a block with other names is a block");
+    }
+}
+
+fn renamed(tokens: TokenStream, names: &HashMap<String, String>) -> TokenStream {
+    let mut out = TokenStream::new();
+    // What stands behind `.` or `::` is a part of something else; behind `..` and `:` it is not.
+    let (mut half, mut part) = (None, false);
+    for token in tokens {
+        let other = match &token {
+            TokenTree::Ident(name) if !part => {
+                names.get(&name.to_string()).map(|other| TokenTree::Ident(Ident::new(other, name.span())))
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), renamed(group.stream(), names));
+                inner.set_span(group.span());
+                Some(TokenTree::Group(inner))
+            }
+            _ => None,
+        };
+        (half, part) = match &token {
+            TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint => (Some(punct.as_char()), false),
+            TokenTree::Punct(punct) => {
+                (None, matches!((half, punct.as_char()), (None, '.') | (Some(':'), ':')))
+            }
+            _ => (None, false),
+        };
+        out.extend([other.unwrap_or(token)]);
+    }
+    out
+}
+
 impl VisitMut for Resolver {
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        if self.scopes.len() > 1 || self.inner {
+            rename_constants(block, &mut self.constants);
+        }
         self.scope(|this| visit_mut::visit_block_mut(this, block));
     }
 
@@ -182,16 +234,17 @@ impl VisitMut for Resolver {
     }
 
     // Items see no locals; functions have their own.
-    fn visit_item_mut(&mut self, item: &mut syn::Item) {
-        let syn::Item::Fn(function) = item else { return };
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        let Item::Fn(function) = item else { return };
         let outside = std::mem::replace(&mut self.scopes, vec![HashMap::new()]);
+        let inner = std::mem::replace(&mut self.inner, true);
         for input in &mut function.sig.inputs {
             if let syn::FnArg::Typed(typed) = input {
                 self.pattern(&mut typed.pat, false);
             }
         }
         self.visit_block_mut(&mut function.block);
-        self.scopes = outside;
+        (self.scopes, self.inner) = (outside, inner);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
