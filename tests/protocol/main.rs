@@ -27,6 +27,7 @@
 
 mod arguments;
 mod calls;
+mod chains;
 mod combined;
 mod constant_parts;
 mod constants;

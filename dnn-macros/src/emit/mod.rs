@@ -17,6 +17,7 @@ mod protocol;
 mod reshaped;
 mod rule;
 mod shape;
+mod short;
 mod signature;
 mod statement;
 mod storage;
@@ -59,6 +60,8 @@ struct Writer<'d> {
     activity: &'d Activity,
     /// The cotangents of `&mut` parameters: references, unlike all other adjoints.
     cotangents: Vec<Var>,
+    /// The companions by which the types of pullbacks are named.
+    short: HashMap<Var, TokenStream>,
 }
 
 impl<'d> Writer<'d> {
@@ -95,6 +98,7 @@ impl<'d> Writer<'d> {
             .collect();
         Self {
             cotangents,
+            short: HashMap::new(),
             program: &derivative.program,
             names,
             core: core.clone(),
