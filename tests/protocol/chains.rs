@@ -1,5 +1,5 @@
-//! Long chains of functions that call the next one several times. Where the type of a pullback spells out those of the
-//! links below, 24 links take rustc hours: that these compile is a test too.
+//! Long chains of functions that call the next one several times, and what can be called so. Where the type of a
+//! pullback spells out those of the links below, 24 links take rustc hours: that these compile is a test too.
 
 use dnn_core::differentiable;
 
@@ -114,4 +114,37 @@ fn of_callees_of_all_kinds() {
     let (grad_x, grad_a) = pullback(1.0);
     assert_eq!(value, f(&[0.7, -0.4, 0.6]));
     check(f, &[0.7, -0.4, 0.6], &[grad_x[0], grad_x[1], grad_a]);
+}
+
+/// Its functions are lent for as long as it is, their pullbacks for as long as one likes.
+struct Table<'a> {
+    entries: &'a [f64],
+}
+
+#[differentiable]
+impl<'a> Table<'a> {
+    #[differentiable]
+    fn parabola(entries: &'a [f64], x: f64) -> f64 {
+        x * entries[0] + x * x * entries[1]
+    }
+
+    #[differentiable]
+    fn at(&self, x: f64) -> f64 {
+        Self::parabola(self.entries, x) * Self::parabola(self.entries, x + 1.0)
+    }
+}
+
+#[differentiable]
+fn of_tables(x: f64, y: &[f64]) -> f64 {
+    let made = Table::parabola(&[x, 2.0], x);
+    made + Table::parabola(y, x) * Table::parabola(&[y[0], 3.0], x)
+}
+
+#[test]
+fn of_functions_of_types_with_lifetimes() {
+    let (x, y) = (1.5, [0.5, 0.25]);
+    let (_, (grad_x, grad_y)) = of_tables_value_and_grad(x, &y);
+    check(|v| of_tables(v[0], &v[1..]), &[x, y[0], y[1]], &[grad_x, grad_y[0], grad_y[1]]);
+    let table = Table { entries: &y };
+    check(|v| table.at(v[0]), &[x], &[table.at_value_and_grad(x).1]);
 }

@@ -164,7 +164,12 @@ pub(crate) fn without_lifetimes(tokens: &TokenStream) -> TokenStream {
 /// A type that a pullback is given: for whatever lifetimes, not for those that the function was called with. A pullback
 /// that has them in its type cannot outlive what its function was lent.
 pub(super) fn any_lifetimes(ty: &TokenStream, source: &Source) -> TokenStream {
-    let own = |name: &Ident| source.signature.generics.lifetimes().any(|own| own.lifetime.ident == *name);
+    let block = source.context.block.as_ref().map(|block| &block.generics);
+    let own = |name: &Ident| {
+        let mut all =
+            block.into_iter().chain([&source.signature.generics]).flat_map(syn::Generics::lifetimes);
+        all.any(|own| own.lifetime.ident == *name)
+    };
     relived(ty, &|name| own(name).then(|| quote!('_)))
 }
 
