@@ -38,6 +38,7 @@ mod generics;
 mod idioms;
 mod layers;
 mod leaving;
+mod links;
 mod looked_through;
 mod loops;
 mod matrices;

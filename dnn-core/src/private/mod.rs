@@ -3,6 +3,7 @@
 #![doc(hidden)]
 
 mod confirm;
+mod pullback;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub use confirm::{
 };
 pub use nalgebra;
 pub use num_traits;
+pub use pullback::{Companion, PullbackOf, Returned};
 
 pub use crate::{
     __capturing as capturing, broadcast, companions,

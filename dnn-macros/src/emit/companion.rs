@@ -9,6 +9,7 @@ use super::checks::checks;
 use super::protocol::Protocol;
 use super::reshaped::Shapes;
 use super::shape::Shape;
+use super::short::short_names;
 use super::signature::{finished, source_tokens};
 use crate::differentiate::Derivative;
 use crate::ir::{Program, Ty};
@@ -25,6 +26,7 @@ pub(super) fn companion(
     let tokens = source_tokens(source);
     let protocol = Protocol::of(source, core);
     let mut writer = Writer::new(derivative, &tokens, core, Some(protocol.markers.clone()));
+    writer.short = short_names(source, &derivative.program);
     let shapes = Shapes::of(source, &derivative.program, &tokens);
     let noted = shapes.noted(&derivative.program, &writer);
     let traits = writer.traits(derivative);

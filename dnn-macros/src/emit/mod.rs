@@ -18,6 +18,7 @@ mod protocol;
 mod reshaped;
 mod rule;
 mod shape;
+mod short;
 mod signature;
 mod statement;
 mod storage;
@@ -61,6 +62,8 @@ struct Writer<'d> {
     activity: &'d Activity,
     /// The cotangents of `&mut` parameters: references, unlike all other adjoints.
     cotangents: Vec<Var>,
+    /// The companions by which the types of pullbacks are named.
+    short: HashMap<Var, TokenStream>,
 }
 
 impl<'d> Writer<'d> {
@@ -97,6 +100,7 @@ impl<'d> Writer<'d> {
             .collect();
         Self {
             cotangents,
+            short: HashMap::new(),
             program: &derivative.program,
             names,
             core: core.clone(),

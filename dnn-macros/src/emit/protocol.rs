@@ -8,8 +8,8 @@ use syn::GenericParam;
 use super::names::free;
 use super::shape::Shape;
 use super::signature::{
-    allow, companion_name, configuration_attributes, cotangent_type, generic_name, gradient_type, inputs,
-    source_tokens, with_markers, wrapped,
+    allow, any_lifetimes, companion_name, configuration_attributes, cotangent_type, generic_name,
+    gradient_type, inputs, source_tokens, with_markers, wrapped,
 };
 use super::wanted::marker_type;
 use crate::parse::{Site, Source};
@@ -41,12 +41,13 @@ impl Protocol {
                 continue;
             }
             if parameter.is_mutable() {
-                arguments.push(cotangent_type(written, &parameter.ty, core));
+                arguments.push(any_lifetimes(&cotangent_type(written, &parameter.ty, core), source));
                 entries.push(quote!(()));
                 continue;
             }
             // A receiver is lent to the pullback, whatever the method does with it: the caller does not know.
-            arguments.push(if parameter.is_owned_receiver() { quote!(&#written) } else { quote!(#written) });
+            let lent = parameter.is_owned_receiver().then(|| quote!(&));
+            arguments.push(any_lifetimes(&quote!(#lent #written), source));
             let gradient = gradient_type(written, &parameter.ty, core);
             let marker = marker_type(marker);
             entries.push(if parameter.served {

@@ -167,16 +167,35 @@ pub(super) fn owned_matrix(written: &Type, ty: &Ty, core: &TokenStream) -> Optio
 
 /// Gradients are owned: which lifetimes the value has in it makes no difference.
 pub(crate) fn without_lifetimes(tokens: &TokenStream) -> TokenStream {
+    relived(tokens, &|_| Some(quote!('static)))
+}
+
+/// A type that a pullback is given: for whatever lifetimes, not for those that the function was called with. A pullback
+/// that has them in its type cannot outlive what its function was lent.
+pub(super) fn any_lifetimes(ty: &TokenStream, source: &Source) -> TokenStream {
+    let block = source.context.block.as_ref().map(|block| &block.generics);
+    let own = |name: &Ident| {
+        let mut all =
+            block.into_iter().chain([&source.signature.generics]).flat_map(syn::Generics::lifetimes);
+        all.any(|own| own.lifetime.ident == *name)
+    };
+    relived(ty, &|name| own(name).then(|| quote!('_)))
+}
+
+/// Tokens with other lifetimes in the place of those of some names.
+fn relived(tokens: &TokenStream, instead: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
     let mut out = TokenStream::new();
     let mut tokens = tokens.clone().into_iter();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
-                tokens.next();
-                out.extend(quote!('static));
-            }
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => match tokens.next() {
+                Some(TokenTree::Ident(name)) => {
+                    out.extend(instead(&name).unwrap_or_else(|| quote!(#punct #name)));
+                }
+                other => out.extend([TokenTree::Punct(punct)].into_iter().chain(other)),
+            },
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), without_lifetimes(&group.stream()));
+                let mut inner = Group::new(group.delimiter(), relived(&group.stream(), instead));
                 inner.set_span(group.span());
                 out.extend([TokenTree::Group(inner)]);
             }

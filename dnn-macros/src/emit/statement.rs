@@ -228,7 +228,8 @@ impl Writer<'_> {
             let ran = self.name(ran);
             quote!(let #ran = #pullback.is_some();)
         });
-        quote_spanned!(span=> let (#result, #pullback) #stated = #made; #ran #confirmed)
+        let shortened = self.shortened(call);
+        quote_spanned!(span=> let (#result, #pullback) #stated = #made; #shortened #ran #confirmed)
     }
 
     fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
@@ -243,7 +244,7 @@ impl Writer<'_> {
     }
 
     /// All tokens, those in groups too, at one place.
-    fn respanned_deep(tokens: &TokenStream, span: Span) -> TokenStream {
+    pub(super) fn respanned_deep(tokens: &TokenStream, span: Span) -> TokenStream {
         Self::respanned(tokens, span)
             .into_iter()
             .map(|token| match token {
@@ -302,7 +303,6 @@ impl Writer<'_> {
     fn entries(&self, entries: &Entries) -> TokenStream {
         let core = &self.core;
         let call = &entries.call;
-        let pullback = self.name(call.pullback);
         let names: Vec<TokenStream> = entries
             .bound
             .iter()
@@ -325,10 +325,7 @@ impl Writer<'_> {
                 Self::respanned_deep(&quote!(#core::__private::Dropped::dropped()), super::located(call.span))
             }
         };
-        let pullback = match call.opening {
-            Opening::Kept => quote!(#core::__private::opened(#pullback)),
-            Opening::Plain | Opening::Question => pullback,
-        };
+        let pullback = self.called(call);
         let mut out = quote!(let (#(#names,)*) = #pullback(#(#arguments,)* #upstream););
         if let (Some(Passing::Either), Some(Some(place)), Some(name)) =
             (call.arguments.first().map(|argument| argument.passing), entries.mutable.first(), names.first())

@@ -43,3 +43,18 @@ fn chains_grow_linearly() {
         assert_eq!(expanded(length), first + (length / 5 - 1) * five, "a chain of {length}");
     }
 }
+
+/// The type of a link that calls the one below several times has no types of the links below in it: each pullback that
+/// it keeps has its companion's name for a type.
+#[test]
+fn kept_pullbacks_have_names() {
+    for (i, calls) in [(1, 2), (3, 2), (2, 1), (5, 1)] {
+        let tokens = link(i).parse().expect("the links are tokens");
+        let expansion = crate::expand::differentiable(TokenStream::new(), &tokens).to_string();
+        let (_, companion) =
+            expansion.split_once(&format!("fn f{i:02}_pullback")).expect("there is a companion");
+        assert_eq!(companion.matches(&format!("f{:02}_pullback (", i - 1)).count(), calls, "{}", link(i));
+        let named = if calls > 1 { calls } else { 0 };
+        assert_eq!(companion.matches("PullbackOf").count(), named, "{}", link(i));
+    }
+}
