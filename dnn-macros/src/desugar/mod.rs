@@ -11,6 +11,8 @@ mod elements;
 mod item;
 mod matrices;
 mod names;
+mod seen;
+mod slices;
 mod wrapped;
 
 use std::collections::HashMap;
