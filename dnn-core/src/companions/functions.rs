@@ -4,6 +4,10 @@ use nalgebra::{Point, RealField, SVector};
 
 use crate::differentiable::Activity;
 
+/// What a pullback returns of two points.
+type Entries<A, B, T, const D: usize> =
+    (<A as Activity>::Entry<SVector<T, D>>, <B as Activity>::Entry<SVector<T, D>>);
+
 macro_rules! between {
     ($($(#[$doc:meta])* $name:ident $companion:ident |$difference:ident, $upstream:ident| $slope:expr;)*) => {$(
         $(#[$doc])*
@@ -14,7 +18,7 @@ macro_rules! between {
             b: B,
         ) -> (
             T,
-            impl FnOnce(&Point<T, D>, &Point<T, D>, T) -> (A::Entry<SVector<T, D>>, B::Entry<SVector<T, D>>)
+            impl FnOnce(&Point<T, D>, &Point<T, D>, T) -> Entries<A, B, T, D>
             + use<T, D, A, B>,
         ) {
             (nalgebra::$name(p, q), move |p: &Point<T, D>, q: &Point<T, D>, $upstream: T| {
@@ -42,6 +46,7 @@ between! {
 }
 
 /// `z = (p + q) / 2`: `p̄ = q̄ = z̄ / 2`.
+#[allow(clippy::type_complexity, reason = "the shape of a companion")]
 pub fn center_pullback<'p, T: RealField, const D: usize, A: Activity, B: Activity>(
     p: &'p Point<T, D>,
     q: &'p Point<T, D>,
@@ -49,8 +54,7 @@ pub fn center_pullback<'p, T: RealField, const D: usize, A: Activity, B: Activit
     b: B,
 ) -> (
     Point<T, D>,
-    impl FnOnce(&Point<T, D>, &Point<T, D>, SVector<T, D>) -> (A::Entry<SVector<T, D>>, B::Entry<SVector<T, D>>)
-    + use<T, D, A, B>,
+    impl FnOnce(&Point<T, D>, &Point<T, D>, SVector<T, D>) -> Entries<A, B, T, D> + use<T, D, A, B>,
 ) {
     (nalgebra::center(p, q), move |_: &Point<T, D>, _: &Point<T, D>, upstream: SVector<T, D>| {
         let half = upstream * nalgebra::convert::<f64, T>(0.5);

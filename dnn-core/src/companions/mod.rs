@@ -6,6 +6,7 @@
 //! entry for each argument. All traits are in scope in emitted code that calls companions.
 
 #![allow(missing_docs, reason = "each trait has one method, which the trait's documentation describes")]
+#![allow(clippy::too_many_arguments, reason = "there is a marker for each argument")]
 #![allow(non_snake_case, reason = "each trait stands in a module of its name")]
 #![allow(clippy::wrong_self_convention, reason = "a receiver is lent, whatever the method does with it")]
 

@@ -74,8 +74,8 @@ macro_rules! along {
 }
 
 along! {
-    RowSum row_sum row_sum_pullback U1, C, spread_row, |x| 1;
-    ColumnSum column_sum column_sum_pullback R, U1, spread_column, |x| 1;
+    RowSum row_sum row_sum_pullback U1, C, spread_row, |x| 1_usize;
+    ColumnSum column_sum column_sum_pullback R, U1, spread_column, |x| 1_usize;
     RowMean row_mean row_mean_pullback U1, C, spread_row, |x| x.nrows();
     ColumnMean column_mean column_mean_pullback R, U1, spread_column, |x| x.ncols();
 }

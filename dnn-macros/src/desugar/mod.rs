@@ -13,6 +13,8 @@ mod item;
 mod matrices;
 mod names;
 mod parameter;
+mod seen;
+mod slices;
 mod wrapped;
 
 use std::collections::HashMap;
