@@ -22,6 +22,7 @@
     clippy::iter_cloned_collect,
     clippy::unnecessary_unwrap,
     clippy::unnecessary_lazy_evaluations,
+    clippy::manual_let_else,
     reason = "what users write is tested as they write it"
 )]
 

@@ -352,4 +352,5 @@ fn types_of_a_trait() {
     assert_eq!((value, by_self.bend, by_t), ([2.0, 2.0], 12.0, 7.0));
     let (value, (by_self, by_point)) = Parabola { bend: 0.5 }.side_value_and_grad([2.0, 7.0]);
     assert_eq!((value, by_self.bend, by_point), (5.5, -4.0, [-2.0, 1.0]));
+    assert_eq!(Parabola { bend: 0.5 }.side([2.0, 7.0]), value);
 }

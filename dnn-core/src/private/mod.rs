@@ -80,7 +80,7 @@ pub fn number_float<T: num_traits::NumCast>(x: f64) -> T {
 /// If there is no such `f64`.
 #[inline]
 #[must_use]
-pub fn float_number<T: num_traits::ToPrimitive>(x: T) -> f64 {
+pub fn float_number<T: num_traits::ToPrimitive + Copy>(x: T) -> f64 {
     match x.to_f64() {
         Some(number) => number,
         None => panic!("a float has no value as `f64`"),

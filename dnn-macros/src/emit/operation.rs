@@ -124,25 +124,29 @@ impl Writer<'_> {
                 let [field, zero] = [0, 1].map(|i| self.expression(&operands[i], scalar).0);
                 (quote!(#field.__field(|| #zero)), Binding::Atom)
             }
-            Emission::Cast => {
-                let value = self.castable(&operands[0], scalar);
-                if let (false, Some(of)) = (application.ty.is_scalar(), operands.get(1)) {
-                    let (core, of) = (&self.core, self.reference(of, scalar));
-                    return (quote!(#core::__private::cast(#of, #value)), Binding::Atom);
-                }
-                let target = match application.ty.value() {
-                    Ty::Float(Float::F32) => quote!(f32),
-                    Ty::Float(Float::F64) => quote!(f64),
-                    Ty::Float(Float::Parameter { name, bound }) => {
-                        let (core, ty) = (&self.core, Ident::new(name, Span::call_site()));
-                        let function = format_ident!("number_{}", bound.word());
-                        return (quote!(#core::__private::#function::<#ty>(#value as f64)), Binding::Atom);
-                    }
-                    _ => quote!(_),
-                };
-                (quote!(#value as #target), Binding::Cast)
-            }
+            Emission::Cast => self.cast(application, scalar),
         }
+    }
+
+    /// `x as T`, by what is known of both types.
+    fn cast(&self, application: &Application, scalar: &Float) -> (TokenStream, Binding) {
+        let operands = &application.operands;
+        let value = self.castable(&operands[0], scalar);
+        if let (false, Some(of)) = (application.ty.is_scalar(), operands.get(1)) {
+            let (core, of) = (&self.core, self.reference(of, scalar));
+            return (quote!(#core::__private::cast(#of, #value)), Binding::Atom);
+        }
+        let target = match application.ty.value() {
+            Ty::Float(Float::F32) => quote!(f32),
+            Ty::Float(Float::F64) => quote!(f64),
+            Ty::Float(Float::Parameter { name, bound }) => {
+                let (core, ty) = (&self.core, Ident::new(name, Span::call_site()));
+                let function = format_ident!("number_{}", bound.word());
+                return (quote!(#core::__private::#function::<#ty>(#value as f64)), Binding::Atom);
+            }
+            _ => quote!(_),
+        };
+        (quote!(#value as #target), Binding::Cast)
     }
 
     fn copies(&self, element: &TokenStream, count: &TokenStream) -> TokenStream {
