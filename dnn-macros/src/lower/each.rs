@@ -23,9 +23,9 @@ impl Lowerer<'_, '_> {
         if range || constant && !self.is_of_structures(&each.expr) {
             return false;
         }
-        self.any_numbers = super::numbers::are_any(&each.expr, &each.pat, &each.body);
+        self.way.any_numbers = super::numbers::are_any(&each.expr, &each.pat, &each.body);
         let walk = self.walk(&each.expr);
-        self.any_numbers = false;
+        self.way.any_numbers = false;
         let Some(walk) = walk else { return false };
         if !walk.others.is_empty() {
             return self.for_others(each, walk);

@@ -79,8 +79,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> (Program,
         loops: 0,
         items: Vec::new(),
         refutable: false,
-        reversed: false,
-        any_numbers: false,
+        way: Way::default(),
         lent: false,
         unused: false,
         block: Block::default(),
@@ -118,9 +117,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
-    /// A way is looked at that is gone backward; one whose numbers may be of any type of integers.
-    reversed: bool,
-    any_numbers: bool,
+    /// The way that a loop goes.
+    way: Way,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.
@@ -128,6 +126,14 @@ struct Lowerer<'s, 'd> {
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,
+}
+
+/// How the way is gone that is looked at.
+#[derive(Default)]
+struct Way {
+    reversed: bool,
+    /// Its numbers may be of any type of integers.
+    any_numbers: bool,
 }
 
 /// What a local name stands for at the moment.

@@ -213,9 +213,9 @@ impl Lowerer<'_, '_> {
                 Some(walk)
             }
             ("rev", None) => {
-                let around = std::mem::replace(&mut self.reversed, true);
+                let around = std::mem::replace(&mut self.way.reversed, true);
                 let walk = self.walk(&call.receiver);
-                self.reversed = around;
+                self.way.reversed = around;
                 let walk = walk.filter(Walk::is_indexed)?;
                 Some(Walk { reversed: !walk.reversed, ..walk })
             }
@@ -265,8 +265,8 @@ impl Lowerer<'_, '_> {
         let mut reads = Vec::new();
         let zero = matches!(start, Expr::Lit(literal) if quote!(#literal).to_string() == "0");
         let counts = zero && matches!(range.limits, syn::RangeLimits::HalfOpen(_));
-        let known = (counts || range.end.is_none()) && !self.any_numbers;
-        if !known && !self.reversed {
+        let known = (counts || range.end.is_none()) && !self.way.any_numbers;
+        if !known && !self.way.reversed {
             return None;
         }
         let start = if zero { None } else { Some(self.lasting(start, &mut reads)) };
