@@ -69,6 +69,8 @@ macro_rules! scaled_from_left {
             }
         }
 
+        // Without std these floats have none of the functions that quaternions ask for.
+        #[cfg(feature = "std")]
         impl Product<Quaternion<$float>> for $float {
             type Output = Quaternion<$float>;
 
