@@ -73,8 +73,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> Program {
         loops: 0,
         items: Vec::new(),
         refutable: false,
-        reversed: false,
-        any_numbers: false,
+        numbers: numbers::Numbers::Known,
         lent: false,
         unused: false,
         block: Block::default(),
@@ -110,9 +109,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
-    /// A way is looked at that is gone backward; one whose numbers may be of any type of integers.
-    reversed: bool,
-    any_numbers: bool,
+    /// What is known of the numbers in the way that is looked at.
+    numbers: numbers::Numbers,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.
