@@ -6,6 +6,7 @@ use syn::Pat;
 use syn::spanned::Spanned;
 
 use super::control::Target;
+use super::numbers::{Numbers, are_any};
 use super::rewrite::stand_in;
 use super::walk::{Item, Manner, Reads, Step, Walk};
 use super::{Lowerer, Meaning, flow};
@@ -23,9 +24,11 @@ impl Lowerer<'_, '_> {
         if range || constant && !self.is_of_structures(&each.expr) {
             return false;
         }
-        self.way.any_numbers = super::numbers::are_any(&each.expr, &each.pat, &each.body);
+        if are_any(&each.expr, &each.pat, &each.body) {
+            self.numbers = Numbers::Any;
+        }
         let walk = self.walk(&each.expr);
-        self.way.any_numbers = false;
+        self.numbers = Numbers::Known;
         let Some(walk) = walk else { return false };
         if !walk.others.is_empty() {
             return self.for_others(each, walk);

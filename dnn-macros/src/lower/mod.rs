@@ -79,7 +79,7 @@ pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> (Program,
         loops: 0,
         items: Vec::new(),
         refutable: false,
-        way: Way::default(),
+        numbers: numbers::Numbers::Known,
         lent: false,
         unused: false,
         block: Block::default(),
@@ -117,8 +117,8 @@ struct Lowerer<'s, 'd> {
     items: Vec<Statement>,
     /// A pattern is looked at that may fail to match.
     refutable: bool,
-    /// The way that a loop goes.
-    way: Way,
+    /// What is known of the numbers in the way that is looked at.
+    numbers: numbers::Numbers,
     /// What a pattern is looked at for stands behind a reference, so that names bind references.
     lent: bool,
     /// The value of the method call that comes next is not used.
@@ -126,14 +126,6 @@ struct Lowerer<'s, 'd> {
     /// The block that statements go to.
     block: Block,
     diagnostics: &'d mut Diagnostics,
-}
-
-/// How the way is gone that is looked at.
-#[derive(Default)]
-struct Way {
-    reversed: bool,
-    /// Its numbers may be of any type of integers.
-    any_numbers: bool,
 }
 
 /// What a local name stands for at the moment.

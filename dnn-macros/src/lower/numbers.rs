@@ -6,6 +6,17 @@ use syn::{Expr, Pat};
 use super::statement::bound_path;
 use crate::parse::binding_of;
 
+/// What is known of the numbers of a range.
+#[derive(Clone, Copy)]
+pub(super) enum Numbers {
+    /// They may be the index of the loop.
+    Known,
+    /// They may be of any type of integers.
+    Any,
+    /// They are gone through backward, which an index alone does.
+    Reversed,
+}
+
 /// Whether a number that the pattern binds, from a range in the iterator, goes into a call or gets another name: then
 /// only rustc knows its type. As an index, or where it is cast, `usize` does.
 pub(super) fn are_any(iterator: &Expr, pattern: &Pat, body: &syn::Block) -> bool {

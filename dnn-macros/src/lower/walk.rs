@@ -5,6 +5,7 @@ use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
 
+use super::numbers::Numbers;
 use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Kind, Name, Place, Ty, Var, Verbatim};
 
@@ -213,9 +214,9 @@ impl Lowerer<'_, '_> {
                 Some(walk)
             }
             ("rev", None) => {
-                let around = std::mem::replace(&mut self.way.reversed, true);
+                let around = std::mem::replace(&mut self.numbers, Numbers::Reversed);
                 let walk = self.walk(&call.receiver);
-                self.way.reversed = around;
+                self.numbers = around;
                 let walk = walk.filter(Walk::is_indexed)?;
                 Some(Walk { reversed: !walk.reversed, ..walk })
             }
@@ -265,8 +266,12 @@ impl Lowerer<'_, '_> {
         let mut reads = Vec::new();
         let zero = matches!(start, Expr::Lit(literal) if quote!(#literal).to_string() == "0");
         let counts = zero && matches!(range.limits, syn::RangeLimits::HalfOpen(_));
-        let known = (counts || range.end.is_none()) && !self.way.any_numbers;
-        if !known && !self.way.reversed {
+        let indexed = match self.numbers {
+            Numbers::Known => counts || range.end.is_none(),
+            Numbers::Any => false,
+            Numbers::Reversed => true,
+        };
+        if !indexed {
             return None;
         }
         let start = if zero { None } else { Some(self.lasting(start, &mut reads)) };
