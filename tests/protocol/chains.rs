@@ -1,5 +1,13 @@
 //! Chains in a row and side by side, and jumps out of the loops over them.
 
+#![allow(
+    unused_variables,
+    clippy::useless_conversion,
+    clippy::match_bool,
+    clippy::neg_cmp_op_on_partial_ord,
+    reason = "what users write is tested as they write it"
+)]
+
 use dnn_core::differentiable;
 
 /// What the label of the loop names is the item's iteration, or all of it.

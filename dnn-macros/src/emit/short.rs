@@ -10,7 +10,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Writer;
-use crate::ir::{Call, Opening, Program, Statement, Var};
+use crate::ir::{Call, Opening, Passing, Program, Statement, Var};
 use crate::parse::{Site, Source};
 
 /// `PullbackOf` is of functions of at most so many parameters.
@@ -35,7 +35,9 @@ pub(super) fn short_names(source: &Source, program: &Program) -> HashMap<Var, To
 
 /// The path of a companion, if it is known and without lifetimes: a pullback has none.
 fn path(call: &Call, source: &Source, receiver: Option<Var>) -> Option<TokenStream> {
-    if call.opening == Opening::Kept || !(1..=MOST).contains(&call.arguments.len()) {
+    // The call of a function parameter is given references, of which nothing may stand in a type.
+    let function = call.arguments.iter().any(|argument| argument.passing == Passing::Function);
+    if function || call.opening == Opening::Kept || !(1..=MOST).contains(&call.arguments.len()) {
         return None;
     }
     let companion = &call.companion;
@@ -66,8 +68,11 @@ impl Writer<'_> {
     pub(super) fn shortened(&self, call: &Call) -> Option<TokenStream> {
         let companion = self.short.get(&call.pullback)?;
         let (core, pullback) = (&self.core, self.name(call.pullback));
-        let unknown = (0..2 * call.arguments.len()).map(|_| quote!(_));
-        let new = quote!(#core::__private::PullbackOf::<_, (#(#unknown),*)>::new(#companion, #pullback));
+        let values = call.arguments.iter().map(|_| quote!(_));
+        // The type of a boxed pullback does not tell of which markers it is.
+        let markers = call.arguments.iter().map(|argument| self.argument_marker_type(argument));
+        let types = values.chain(markers);
+        let new = quote!(#core::__private::PullbackOf::<_, (#(#types),*)>::new(#companion, #pullback));
         let new = Self::respanned_deep(&new, super::located(call.span));
         Some(quote!(let #pullback = #new;))
     }

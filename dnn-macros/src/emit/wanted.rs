@@ -8,7 +8,7 @@
 //! A pullback is called only if at least one of its arguments is wanted: what depends on all of them needs no guard.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::Writer;
 use crate::ir::{Argument, Expression, Name, Passing, Ty, Var};
@@ -22,6 +22,24 @@ impl Writer<'_> {
             return quote!(#core::__private::Active);
         }
         self.marker(&argument.value)
+    }
+
+    /// The type of that marker.
+    pub(super) fn argument_marker_type(&self, argument: &Argument) -> TokenStream {
+        let core = &self.core;
+        let depends = self.depends(&argument.value);
+        let constant = || quote!(#core::__private::Constant);
+        match &self.markers {
+            Some(markers) if argument.passing != Passing::Either => {
+                let active = (0..markers.len()).filter(|i| depends & (1 << i) != 0).map(|i| &markers[i]);
+                active
+                    .map(|marker| marker_type(marker).into_token_stream())
+                    .reduce(|all, next| quote!(<#all as #core::__private::Activity>::Or<#next>))
+                    .unwrap_or_else(constant)
+            }
+            _ if depends == 0 => constant(),
+            _ => quote!(#core::__private::Active),
+        }
     }
 
     /// The marker of an argument: what the caller wants of the callee.
