@@ -46,7 +46,9 @@ pub(crate) fn run(programs: &BTreeMap<usize, Program>, form: Form) -> Report {
         write(&folder, &left, form);
         let errors = build(&folder, form);
         if errors.is_empty() {
-            binaries(&left).into_iter().for_each(|binary| execute(&folder, binary, &mut report));
+            for binary in binaries(&left) {
+                execute(&folder, binary, &mut report);
+            }
             break;
         }
         for (program, message) in errors {
