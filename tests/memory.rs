@@ -54,12 +54,16 @@ fn captured(x: f64, y: &[f64]) -> f64 {
     y.iter().enumerate().map(|(i, y)| (x * y).exp() * i as f64).sum()
 }
 
-/// The greatest number of bytes above those in use before.
-fn peak(run: impl FnOnce() -> f64) -> usize {
-    MEMORY.reset_peak_usage();
-    let before = MEMORY.current_usage();
-    assert!(run().is_finite());
-    MEMORY.peak_usage() - before
+/// The greatest number of bytes above those in use before. The harness, too, takes memory now and then: what the
+/// function takes it takes in every run.
+fn peak(run: impl Fn() -> f64) -> usize {
+    let once = |_| {
+        MEMORY.reset_peak_usage();
+        let before = MEMORY.current_usage();
+        assert!(run().is_finite());
+        MEMORY.peak_usage() - before
+    };
+    (0..5).map(once).min().expect("it runs")
 }
 
 // One test: others beside it would allocate too.
