@@ -134,11 +134,11 @@ fn projected(x: &Vector3<f64>) -> Point3<f64> {
 }
 
 #[test]
-fn a_point_has_a_vector_for_its_cotangent() {
+fn the_pullback_of_a_point_takes_a_point() {
     let x = sample::<3, 1>(1.0);
     let (_, pullback) = projected_vjp(&x);
     let weights = Vector3::new(1.0, 2.0, 3.0);
-    let found = pullback(weights);
+    let found = pullback(weights.into());
     assert_close(found.as_slice(), &gradient(&x, |x| projected(x).coords.dot(&weights)), "projected");
 }
 

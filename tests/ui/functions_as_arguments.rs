@@ -44,11 +44,6 @@ fn lent(x: f64) -> f64 {
 }
 
 #[differentiable]
-fn by_value(is_small: impl Fn(&f64) -> bool, x: f64) -> f64 {
-    if is_small(&x) { x } else { x * x }
-}
-
-#[differentiable]
 fn wide(f: &impl Fn(f64, f64, f64, f64, f64) -> f64, x: f64) -> f64 {
     if f(x, x, x, x, x) < 1.0 { x } else { x * x }
 }

@@ -21,6 +21,7 @@ pub use pullback::{Companion, PullbackOf, Returned};
 
 pub use crate::{
     __capturing as capturing, broadcast, companions,
+    differentiable::geometry::Seeded,
     differentiable::{
         Accumulate, Active, Activity, Constant, Differentiable, Dropped, Entry, Fixed, GradientOf,
         KeepsDerivative, MatrixMethods, Negate, NoGradient, Operand, OptionGradient, Product, Quotient,

@@ -66,6 +66,18 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     let (alone, _) = model.matched(quote!(self), quote!(self));
     let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
     let allow = allow();
+    // An attribute takes what is called a point for one of nalgebra's.
+    let seeded = name.to_string().starts_with("Point").then(|| {
+        quote! {
+            #allow
+            impl #parameters #core::differentiable::geometry::Seeded for #name #arguments #bounds {
+                type Cotangent = #gradient #owned_arguments;
+
+                #[inline]
+                fn seeded(cotangent: Self::Cotangent) -> Self::Gradient { cotangent }
+            }
+        }
+    });
     quote! {
         #gradients
 
@@ -84,6 +96,8 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             #[inline]
             fn zero_gradient(&self) -> Self::Gradient { match #this { #zero } }
         }
+
+        #seeded
 
         #allow
         impl #owned_parameters #core::differentiable::Accumulate for #gradient #owned_arguments #owned_bounds {

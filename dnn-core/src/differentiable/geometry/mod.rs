@@ -124,6 +124,25 @@ pub trait Gradient: Clone + core::fmt::Debug + PartialEq + Accumulate + Negate +
 
 impl<G: Clone + core::fmt::Debug + PartialEq + Accumulate + Negate + Vacant> Gradient for G {}
 
+/// What people give a pullback whose function returns a `Point`: a point, though its gradient is a vector. A type of
+/// one's own with such a name is given its gradient.
+pub trait Seeded: Differentiable {
+    /// The type of the cotangent.
+    type Cotangent;
+
+    /// The cotangent as a gradient.
+    fn seeded(cotangent: Self::Cotangent) -> Self::Gradient;
+}
+
+impl<T: Entry, const D: usize> Seeded for Point<T, D> {
+    type Cotangent = Self;
+
+    #[inline]
+    fn seeded(cotangent: Self) -> SVector<T, D> {
+        cotangent.coords
+    }
+}
+
 value! {
     [T: Entry, const D: usize] Point<T, D> => SVector<T, D>: SVector::zeros();
     [T: RealField] UnitQuaternion<T> => Quaternion<T>: Quaternion::vacant();
