@@ -66,18 +66,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     let (alone, _) = model.matched(quote!(self), quote!(self));
     let (this, pair) = model.matched(quote!(self), quote!((self, contribution)));
     let allow = allow();
-    // An attribute takes what is called a point for one of nalgebra's.
-    let seeded = name.to_string().starts_with("Point").then(|| {
-        quote! {
-            #allow
-            impl #parameters #core::differentiable::geometry::Seeded for #name #arguments #bounds {
-                type Cotangent = #gradient #owned_arguments;
-
-                #[inline]
-                fn seeded(cotangent: Self::Cotangent) -> Self::Gradient { cotangent }
-            }
-        }
-    });
+    let seeded = seeded(model);
     quote! {
         #gradients
 
@@ -122,6 +111,25 @@ pub(super) fn traits(model: &Model) -> TokenStream {
             fn is_vacant(&self) -> bool { match #alone { #is_vacant } }
         }
     }
+}
+
+/// An attribute takes a result that is called a point for one of nalgebra's, and asks its type for the cotangent.
+fn seeded(model: &Model) -> Option<TokenStream> {
+    let Model { core, name, gradient, .. } = model;
+    let (parameters, arguments, bounds) = model.generics.split_for_impl();
+    let (_, owned_arguments, _) = model.owned.split_for_impl();
+    let allow = allow();
+    name.to_string().starts_with("Point").then(|| {
+        quote! {
+            #allow
+            impl #parameters #core::differentiable::geometry::Seeded for #name #arguments #bounds {
+                type Cotangent = #gradient #owned_arguments;
+
+                #[inline]
+                fn seeded(cotangent: Self::Cotangent) -> Self::Gradient { cotangent }
+            }
+        }
+    })
 }
 
 /// `Operand` and `Differentiable` of the gradient: parts of adjoints are set to zero too.

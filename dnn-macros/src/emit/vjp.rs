@@ -11,7 +11,7 @@ use super::signature::{
     allow, argument_name, companion_name, cotangent_type, finished, gradient_type, self_call, source_tokens,
     wrapped,
 };
-use crate::parse::{Function, Site, Source};
+use crate::parse::{Function, Source};
 
 /// `f_vjp`: the companion for people; `nested` is the companion where it has to stand inside.
 pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) -> TokenStream {
@@ -79,7 +79,7 @@ pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) 
     }
     let seed = cotangents.first().map_or_else(
         || quote!(()),
-        |seed| match point(source) {
+        |seed| match source.point() {
             Some(point) => quote!(<#point as #core::__private::Seeded>::seeded(#seed)),
             None => quote!(#seed),
         },
@@ -116,17 +116,9 @@ pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) 
     }
 }
 
-/// The result's type, if it is called a point: people give its pullback a point.
-fn point(source: &Source) -> Option<&Type> {
-    let written = source.output.written.as_ref()?;
-    let Type::Path(path) = written else { return None };
-    let name = path.path.segments.last()?.ident.to_string();
-    (source.context.site == Site::Own && name.starts_with("Point")).then_some(written)
-}
-
 /// The types of the pullback's arguments: of the result's cotangent, then of those of `&mut` parameters.
 fn cotangent_types(source: &Source, core: &TokenStream) -> Vec<TokenStream> {
-    let result = source.output.written.as_ref().map(|written| match point(source) {
+    let result = source.output.written.as_ref().map(|written| match source.point() {
         Some(point) => quote!(<#point as #core::__private::Seeded>::Cotangent),
         None => gradient_type(written, &source.output.ty, core),
     });

@@ -146,6 +146,14 @@ impl Source {
         &self.signature.ident
     }
 
+    /// The result's type, if it is called a point: people give its pullback a point.
+    pub(crate) fn point(&self) -> Option<&syn::Type> {
+        let written = self.output.written.as_ref()?;
+        let syn::Type::Path(path) = written else { return None };
+        let name = path.path.segments.last()?.ident.to_string();
+        (self.context.site == Site::Own && name.starts_with("Point")).then_some(written)
+    }
+
     /// Whether the result's type is a name that may be one of a float.
     pub(crate) fn may_be_alias(&self) -> bool {
         let Some(syn::Type::Path(written)) = &self.output.written else { return false };
@@ -159,6 +167,7 @@ impl Source {
             && self.context.site == Site::Own
             && !parameter
             && name != "Self"
+            && self.point().is_none()
             && !self.parameters.iter().any(Parameter::is_mutable)
     }
 
