@@ -113,7 +113,7 @@ pub(super) fn traits(model: &Model) -> TokenStream {
     }
 }
 
-/// An attribute takes a result that is called a point for one of nalgebra's, and asks its type for the cotangent.
+/// An attribute takes a `Point3<T>` for one of nalgebra's, and asks it for the type of its cotangent.
 fn seeded(model: &Model) -> Option<TokenStream> {
     let Model { core, name, gradient, .. } = model;
     let (parameters, arguments, bounds) = model.generics.split_for_impl();

@@ -146,12 +146,15 @@ impl Source {
         &self.signature.ident
     }
 
-    /// The result's type, if it is called a point: people give its pullback a point.
+    /// The result's type, if it is written as nalgebra's points are, `Point3<f64>`: people give its pullback a point.
     pub(crate) fn point(&self) -> Option<&syn::Type> {
         let written = self.output.written.as_ref()?;
         let syn::Type::Path(path) = written else { return None };
-        let name = path.path.segments.last()?.ident.to_string();
-        (self.context.site == Site::Own && name.starts_with("Point")).then_some(written)
+        let last = path.path.segments.last()?;
+        let name = last.ident.to_string();
+        let size = name.strip_prefix("OPoint").or_else(|| name.strip_prefix("Point"))?;
+        let named = size.is_empty() || size.parse::<u8>().is_ok();
+        (self.context.site == Site::Own && named && !last.arguments.is_none()).then_some(written)
     }
 
     /// Whether the result's type is a name that may be one of a float.
@@ -167,7 +170,6 @@ impl Source {
             && self.context.site == Site::Own
             && !parameter
             && name != "Self"
-            && self.point().is_none()
             && !self.parameters.iter().any(Parameter::is_mutable)
     }
 
