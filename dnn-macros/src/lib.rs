@@ -24,6 +24,7 @@ mod primitives;
 mod simplify;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 /// Writes the derivatives of a function beside it. `dnn_core::differentiable` is the documented way to it.
 #[proc_macro_attribute]

@@ -7,7 +7,7 @@
     reason = "what users write is tested as they write it"
 )]
 
-use dnn_core::differentiable;
+use dnn_core::{Differentiable, differentiable};
 use nalgebra::Vector2;
 
 use super::check;
@@ -182,6 +182,56 @@ fn decided_by_closure(x: &[f64]) -> f64 {
     decided(&|x: &[f64]| x.len() < 2, x)
 }
 
+/// A closure in a closure, which captures the argument of the one around it.
+#[differentiable]
+fn over_a_triangle(k: f64, b: f64) -> f64 {
+    simpson(|x| simpson(|y| (k * x * y).sin(), 0.0, x, 4), 0.0, b, 6)
+}
+
+/// What is captured changes from iteration to iteration.
+#[differentiable]
+fn in_turn(k: f64, w: &[f64]) -> f64 {
+    let mut scale = k;
+    let mut sum = 0.0;
+    for (i, w) in w.iter().enumerate() {
+        let part = simpson(|x| scale * x * w + (x * k).exp(), 0.0, 1.0 + i as f64, 2);
+        scale = scale * 0.5 + part;
+        sum += part * scale;
+    }
+    sum
+}
+
+/// A name that does not begin with a letter of one byte, and one that the second parameter would have.
+#[differentiable]
+fn named(φ: impl Fn(f64) -> f64, φ_function: f64) -> f64 {
+    φ(φ_function) * 2.0
+}
+
+#[differentiable]
+fn cubed_twice(x: f64) -> f64 {
+    named(|y| y * y * x, x)
+}
+
+/// A method that captures `self`.
+#[derive(Clone, Differentiable)]
+struct Source {
+    rate: f64,
+    scale: f64,
+}
+
+#[differentiable]
+impl Source {
+    #[differentiable(wrt(self, x))]
+    fn strength(&self, t: f64, x: f64) -> f64 {
+        self.scale * (-self.rate * t).exp() + x
+    }
+
+    #[differentiable(wrt(self, x))]
+    fn total(&self, x: f64) -> f64 {
+        simpson(|t| self.strength(t, x) * self.rate, 0.0, x, 4)
+    }
+}
+
 struct Model {
     rate: f64,
 }
@@ -213,6 +263,22 @@ fn integrals() {
     check(|x| midpoints(x[0]), &[2.0], &[midpoints_grad(2.0)]);
     let model = Model { rate: 2.0 };
     check(|x| model.growth(x[0]), &[0.5], &[model.growth_grad(0.5)]);
+}
+
+#[test]
+fn what_closures_capture() {
+    let (k, b) = over_a_triangle_grad(1.3, 0.9);
+    check(|x| over_a_triangle(x[0], x[1]), &[1.3, 0.9], &[k, b]);
+    let w = [0.3, -0.4, 0.2];
+    let (k, w_bar) = in_turn_grad(0.7, &w);
+    let gradient = [&[k][..], &w_bar].concat();
+    check(|x| in_turn(x[0], &x[1..]), &[0.7, 0.3, -0.4, 0.2], &gradient);
+    let (k, w_bar) = in_turn_vjp(0.7, &w).1(1.0);
+    check(|x| in_turn(x[0], &x[1..]), &[0.7, 0.3, -0.4, 0.2], &[&[k][..], &w_bar].concat());
+    assert_eq!(cubed_twice_grad(2.0), 24.0);
+    let (source, x) = Source { rate: 0.7, scale: 1.3 }.total_grad(0.9);
+    let at = |x: &[f64]| Source { rate: x[0], scale: x[1] }.total(x[2]);
+    check(at, &[0.7, 1.3, 0.9], &[source.rate, source.scale, x]);
 }
 
 #[test]

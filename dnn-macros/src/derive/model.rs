@@ -14,6 +14,7 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::emit::without_lifetimes;
 use crate::ir::Ty;
 use crate::parse::{self, Floats};
+use crate::tokens;
 
 /// A struct or an enum to derive for.
 pub(super) struct Model {
@@ -313,14 +314,8 @@ pub(super) fn allow() -> TokenStream {
 /// The type arguments of `Parameters` by which a field's type can be bounded without an infinite regress: not those
 /// of fields that have the type itself in them.
 pub(super) fn mentions(ty: &Type, name: &Ident) -> bool {
-    fn within(tokens: TokenStream, name: &Ident) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => ident == *name || ident == "Self",
-            proc_macro2::TokenTree::Group(group) => within(group.stream(), name),
-            _ => false,
-        })
-    }
-    within(ty.to_token_stream(), name)
+    let tokens = ty.to_token_stream();
+    [&*name.to_string(), "Self"].iter().any(|name| tokens::mentions(&tokens, name))
 }
 
 /// The fields' types of the variants that carry a derivative, each once.

@@ -1,5 +1,6 @@
 //! Calls of closures: the closure's body, with its parameters bound to the arguments.
 
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprClosure, Stmt};
@@ -8,6 +9,7 @@ use super::item::Item;
 use super::wrapped::Family;
 use super::{Desugarer, block, unparenthesized};
 use crate::parse::binding_of;
+use crate::tokens;
 
 /// The closure that an expression is.
 pub(super) fn closure(expression: &Expr) -> Option<&ExprClosure> {
@@ -76,7 +78,7 @@ impl Desugarer<'_, '_> {
         let Stmt::Item(syn::Item::Fn(function)) = statement else { return };
         let signature = &function.sig;
         let plain = signature.generics.params.is_empty() && function.attrs.iter().all(is_remark);
-        if !plain || calls(&function.block, &signature.ident) {
+        if !plain || tokens::mentions(&function.block.to_token_stream(), &signature.ident.to_string()) {
             return;
         }
         let inputs = signature.inputs.iter().map(|input| match input {
@@ -265,16 +267,4 @@ impl VisitMut for Returns<'_, '_, '_> {
         }
         visit_mut::visit_expr_mut(self, expression);
     }
-}
-
-/// Whether a function's body calls the function itself.
-fn calls(body: &syn::Block, name: &syn::Ident) -> bool {
-    fn within(tokens: proc_macro2::TokenStream, name: &syn::Ident) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => ident == *name,
-            proc_macro2::TokenTree::Group(group) => within(group.stream(), name),
-            _ => false,
-        })
-    }
-    within(quote::quote!(#body), name)
 }

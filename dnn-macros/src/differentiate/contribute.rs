@@ -2,6 +2,7 @@
 
 use super::reverse::{Adjoint, Reverse, gradient_ty};
 use super::rules;
+use crate::infer;
 use crate::ir::{
     Application, Expression, Head, Kind, Loop, Name, Operation, Place, Projection, Range, Shape, Spelling,
     Statement, Structure, Ty, Var,
@@ -172,8 +173,12 @@ impl Reverse<'_> {
 
     pub(super) fn propagate_to(&mut self, operand: &Expression, adjoint: Expression) {
         if let Some(place) = operand.place() {
-            self.contribute_to(&place, adjoint);
+            return self.contribute_to(&place, adjoint);
         }
+        // What is no place would lose its derivative, which is worse than no expansion.
+        infer::sources(operand, &mut |variable| {
+            assert!(!self.activity.is_active(variable), "{variable:?} is inside of an operand");
+        });
     }
 
     pub(super) fn is_input(&self, operand: &Expression) -> bool {

@@ -7,6 +7,7 @@ use syn::Type;
 use super::signature::{companion_name, gradient_type, owned_matrix};
 use crate::ir::{Argument, Bound, Expression, Passing, Program, Statement, Ty};
 use crate::parse::{Opened, Parameter, Site, Source};
+use crate::tokens::mentions;
 
 /// The `where` clause of the generated items. Traits of `dnn_core` are asked for only where adjoints need them: in
 /// calls, whose callees may ask for them, and for types that are not known here.
@@ -137,10 +138,9 @@ fn is_carried(source: &Source, name: &Ident) -> bool {
     let output = source.output.written.iter().map(|written| (written, &source.output.ty));
     served.map(|parameter| (&parameter.written, &parameter.ty)).chain(output).any(|(written, ty)| {
         let tokens = carried(written, ty);
-        mentions(&tokens, name)
+        mentions(&tokens, &name.to_string())
             || block.is_some_and(|block| {
-                mentions(&tokens, &Ident::new("Self", name.span()))
-                    && mentions(&block.to_token_stream(), name)
+                mentions(&tokens, "Self") && mentions(&block.to_token_stream(), &name.to_string())
             })
     })
 }
@@ -151,12 +151,4 @@ fn carried(written: &Type, ty: &Ty) -> TokenStream {
         Type::Reference(reference) => carried(&reference.elem, ty.value()),
         other => owned_matrix(other, ty, &TokenStream::new()).unwrap_or_else(|| other.to_token_stream()),
     }
-}
-
-fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
-    })
 }

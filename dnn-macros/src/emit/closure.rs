@@ -6,27 +6,29 @@ use quote::{format_ident, quote};
 
 use super::Writer;
 use super::checks::functions;
-use super::names::free;
 use super::signature::source_tokens;
 use crate::differentiate::Derivative;
 use crate::ir::{self, Expression, Float, Program, Ty, Var};
 use crate::lower::Closure;
+use crate::tokens::free;
 
 /// The text of a closure.
 pub(crate) fn closure(closure: &Closure, program: &Program, derivative: &Derivative) -> ir::Closure {
     let source = &closure.source;
     let core = &source.options.core;
     let tokens = source_tokens(source);
-    let captures = free("captures", &tokens);
     let mut writer = Writer::new(derivative, &tokens, core, None);
     let (traits, checks) = (writer.traits(derivative), functions(program, core));
-    let captured = captured(closure, derivative, &writer, &captures);
     let forward = writer.block(&derivative.program.body);
     let result = writer.name(derivative.program.result.expect("a closure without a value is refused"));
     let kept = !derivative.program.variables[derivative.program.result.expect("as above")].ty.is_copy();
     let returned = if kept { quote!(::core::clone::Clone::clone(&#result)) } else { result.clone() };
     writer.in_closure = true;
     let backward = writer.block(&derivative.backward);
+    // A closure inside of this one has a tuple of its own.
+    let tokens = quote!(#tokens #forward #backward);
+    let captures = free("captures", &tokens);
+    let captured = captured(closure, derivative, &writer, &captures);
     let entries: Vec<TokenStream> = derivative
         .program
         .parameters

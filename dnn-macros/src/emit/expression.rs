@@ -12,6 +12,7 @@ use crate::ir::{
 };
 use crate::parse::BINDING_MARK;
 use crate::primitives::counting;
+use crate::tokens;
 
 /// How tightly the outermost operation of an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -281,7 +282,7 @@ impl Writer<'_> {
                     } else if text.ends_with(BINDING_MARK) {
                         out.extend(self.core.clone());
                     } else if text.contains(BINDING_MARK) {
-                        let plain = names::plain(&ident);
+                        let plain = tokens::plain(&ident);
                         let name = if shared.contains(&plain) { text } else { plain };
                         out.extend([TokenTree::Ident(Ident::new(&name, super::located(ident.span())))]);
                     } else {

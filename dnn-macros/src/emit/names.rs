@@ -6,10 +6,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::ir::{Block, Kind, Name, Program, Statement, Var};
 use crate::parse::BINDING_MARK;
+use crate::tokens::{fresh, identifiers, numbered, plain};
 
 pub(super) struct Names {
     texts: HashMap<Var, String>,
@@ -88,29 +89,6 @@ impl Names {
     }
 }
 
-/// `s0`, `s1`, .. whichever is free first.
-fn numbered(stem: &str, taken: &mut HashSet<String>) -> String {
-    let mut number = 0;
-    loop {
-        let name = format!("{stem}{number}");
-        if taken.insert(name.clone()) {
-            return name;
-        }
-        number += 1;
-    }
-}
-
-/// A name that the user's function, given by its tokens, does not mention: the one wished for, or it with a number.
-pub(super) fn free(wish: &str, source: &TokenStream) -> Ident {
-    let mut taken = HashSet::new();
-    identifiers(source, &mut taken);
-    Ident::new(&fresh(wish, &mut taken), Span::call_site())
-}
-
-fn fresh(name: &str, taken: &mut HashSet<String>) -> String {
-    if taken.insert(name.to_owned()) { name.to_owned() } else { numbered(name, taken) }
-}
-
 /// The variables after whose declaration the user's text means something else by their name.
 fn hiding(program: &Program, passes: &[&Block]) -> HashSet<Var> {
     let mut known: Vec<Var> = Vec::new();
@@ -181,19 +159,6 @@ fn declared(block: &Block, order: &mut Vec<Var>) {
     });
 }
 
-/// All identifiers in the user's text, without the marks of resolved names.
-fn identifiers(tokens: &TokenStream, found: &mut HashSet<String>) {
-    for token in tokens.clone() {
-        match token {
-            TokenTree::Ident(ident) => {
-                found.insert(plain(&ident));
-            }
-            TokenTree::Group(group) => identifiers(&group.stream(), found),
-            _ => {}
-        }
-    }
-}
-
 /// What more than one of the local names in a text is called. As the user wrote it, the innermost is meant; where text
 /// was moved, another may be.
 pub(super) fn shared(tokens: &TokenStream) -> HashSet<String> {
@@ -211,12 +176,6 @@ pub(super) fn shared(tokens: &TokenStream) -> HashSet<String> {
     let mut names = HashMap::new();
     collect(tokens, &mut names);
     names.into_iter().filter(|(_, all)| all.len() > 1).map(|(name, _)| name).collect()
-}
-
-/// A resolved name as the user wrote it.
-pub(super) fn plain(ident: &Ident) -> String {
-    let text = ident.to_string();
-    text.split_once(BINDING_MARK).map_or(text.clone(), |(name, _)| name.to_owned())
 }
 
 /// Whether a variable is written `let mut`.

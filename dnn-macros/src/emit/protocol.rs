@@ -5,7 +5,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::GenericParam;
 
-use super::names::free;
 use super::shape::Shape;
 use super::signature::{
     allow, any_lifetimes, companion_name, configuration_attributes, cotangent_type, generic_name,
@@ -13,6 +12,7 @@ use super::signature::{
 };
 use super::wanted::marker_type;
 use crate::parse::{Site, Source};
+use crate::tokens::free;
 
 pub(super) struct Protocol {
     pub(super) name: Ident,

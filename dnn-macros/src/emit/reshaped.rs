@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Writer;
-use super::names::free;
 use crate::ir::{Expression, Program, Shape, Statement, Ty};
 use crate::parse::Source;
+use crate::tokens::free;
 
 /// The names under which the shapes of the parameters' gradients are kept, by parameter.
 pub(super) struct Shapes(Vec<Option<Ident>>);

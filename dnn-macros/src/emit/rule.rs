@@ -7,12 +7,12 @@ use syn::spanned::Spanned;
 
 use super::items::Items;
 use super::joint;
-use super::names::free;
 use super::protocol::Protocol;
 use super::shape::Shape;
 use super::signature::{argument_name, finished, gradient_type, self_call, source_tokens};
 use super::vjp::vjp;
 use crate::parse::Source;
+use crate::tokens::free;
 
 /// All derivatives of a function by the rule of this path: from the arguments, the value and the upstream to the
 /// gradients by the served parameters.

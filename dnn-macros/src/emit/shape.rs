@@ -6,10 +6,11 @@ use syn::GenericParam;
 
 use super::bounds::bounds;
 use super::signature::{
-    allow, camel, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
+    allow, copied_attributes, generic_name, generics_with_bounds, gradient_type, inputs, used_generics,
 };
 use crate::ir::Program;
 use crate::parse::Source;
+use crate::tokens::camel;
 
 /// What the signatures of the items have in common.
 #[derive(Clone)]

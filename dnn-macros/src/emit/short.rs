@@ -12,6 +12,7 @@ use quote::quote;
 use super::Writer;
 use crate::ir::{Call, Opening, Passing, Program, Statement, Var};
 use crate::parse::{Site, Source};
+use crate::tokens;
 
 /// `PullbackOf` is of functions of at most so many parameters.
 const MOST: usize = 12;
@@ -42,8 +43,9 @@ fn path(call: &Call, source: &Source, receiver: Option<Var>) -> Option<TokenStre
     }
     let companion = &call.companion;
     if !call.method {
-        let own = has(companion, &|token| matches!(token, TokenTree::Ident(ident) if ident == "Self"));
-        return (!has(companion, &is_lifetime) && (!own || is_named(source))).then(|| companion.clone());
+        let own = tokens::mentions(companion, "Self");
+        return (!tokens::any(companion, &is_lifetime) && (!own || is_named(source)))
+            .then(|| companion.clone());
     }
     let of_self = call.arguments[0]
         .value
@@ -59,7 +61,7 @@ fn is_named(source: &Source) -> bool {
     let block = source.context.block.as_ref().filter(|_| source.context.site == Site::Own);
     block.is_some_and(|block| {
         let (generics, ty) = (&block.generics, &block.self_ty);
-        !has(&quote!(#generics #ty), &is_lifetime)
+        !tokens::any(&quote!(#generics #ty), &is_lifetime)
     })
 }
 
@@ -90,12 +92,4 @@ impl Writer<'_> {
 
 fn is_lifetime(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '\'')
-}
-
-/// Whether there is such a token, also in groups.
-fn has(tokens: &TokenStream, is: &dyn Fn(&TokenTree) -> bool) -> bool {
-    tokens.clone().into_iter().any(|token| match &token {
-        TokenTree::Group(group) => has(&group.stream(), is),
-        other => is(other),
-    })
 }

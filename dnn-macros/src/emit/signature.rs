@@ -6,6 +6,7 @@ use syn::{FnArg, Type};
 
 use crate::ir::{Dimension, Ty};
 use crate::parse::{Function, Site, Source, Wrapper};
+use crate::tokens;
 
 /// The tokens of the user's function, whose names are not to be used for others.
 pub(super) fn source_tokens(source: &Source) -> TokenStream {
@@ -70,14 +71,7 @@ pub(super) fn nested(source: &Source, item: &TokenStream) -> Option<TokenStream>
 
 /// Whether `Self` occurs in the function: then it is an associated one.
 fn names_its_type(source: &Source) -> bool {
-    fn within(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => ident == "Self",
-            TokenTree::Group(group) => within(group.stream()),
-            _ => false,
-        })
-    }
-    within(source_tokens(source))
+    tokens::mentions(&source_tokens(source), "Self")
 }
 
 /// The parameters as the items declare them: names without `mut` or patterns.
@@ -303,16 +297,4 @@ pub(super) fn allow() -> TokenStream {
             for_loops_over_fallibles
         )]
     }
-}
-
-/// `value_stem` as `ValueStem`.
-pub(super) fn camel(stem: &str) -> String {
-    stem.split('_')
-        .map(|word| {
-            let mut letters = word.chars();
-            letters
-                .next()
-                .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
-        })
-        .collect()
 }

@@ -5,13 +5,13 @@ use quote::quote;
 use syn::Type;
 
 use super::docs;
-use super::names::free;
 use super::shape::Shape;
 use super::signature::{
     allow, argument_name, companion_name, cotangent_type, finished, gradient_type, self_call, source_tokens,
     wrapped,
 };
 use crate::parse::{Function, Source};
+use crate::tokens::free;
 
 /// `f_vjp`: the companion for people; `nested` is the companion where it has to stand inside.
 pub(super) fn vjp(source: &Source, shape: &Shape, nested: Option<&TokenStream>) -> TokenStream {

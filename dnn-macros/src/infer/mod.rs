@@ -18,6 +18,7 @@ use crate::ir::{
 };
 use crate::parse::{self, Floats, Source};
 use crate::primitives::{self, types};
+use crate::tokens;
 
 pub(crate) use activity::{Activity, activity, results, sources};
 
@@ -422,13 +423,11 @@ fn converted_type(method: &str) -> Ty {
 
 /// Whether the function names a float type other than its type parameters, or has a literal of one.
 fn speaks_of_floats(source: &Source) -> bool {
-    fn within(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => ident == "f64" || ident == "f32",
-            TokenTree::Literal(literal) => literal.to_string().contains('.'),
-            TokenTree::Group(group) => within(group.stream()),
-            TokenTree::Punct(_) => false,
-        })
-    }
-    within(source.signature.to_token_stream()) || within(source.body.to_token_stream())
+    let floats = |token: &TokenTree| match token {
+        TokenTree::Ident(ident) => ident == "f64" || ident == "f32",
+        TokenTree::Literal(literal) => literal.to_string().contains('.'),
+        _ => false,
+    };
+    let (signature, body) = (source.signature.to_token_stream(), source.body.to_token_stream());
+    tokens::any(&signature, &floats) || tokens::any(&body, &floats)
 }

@@ -120,6 +120,10 @@ impl Lowerer<'_, '_> {
         let mut parts = Vec::new();
         for name in captured {
             let Some((parameter, part)) = self.captured(name, span) else { continue };
+            // No `let` can name it `self`.
+            if source.bindings[name].name == "self" {
+                "this".clone_into(&mut source.bindings[name].name);
+            }
             found.push(Captured {
                 fixed: !parameter.served,
                 lent: matches!(parameter.ty, Ty::Reference { .. }),
@@ -198,7 +202,7 @@ impl Lowerer<'_, '_> {
                 Ty::Slice(_) => syn::parse_quote!(#path.to_vec()),
                 _ => syn::parse_quote!(#path.clone()),
             };
-            self.evaluate(&owned)
+            self.operand(&owned)
         } else {
             let core = &self.source.options.core;
             let looked_at = if lent { quote!(#path) } else { quote!(&#path) };

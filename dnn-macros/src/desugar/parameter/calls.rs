@@ -6,9 +6,9 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Token};
 
-use super::types::mentions;
 use crate::desugar::unparenthesized;
 use crate::parse::{BINDING_MARK, Binding};
+use crate::tokens::mentions;
 
 /// Rewrites the calls of a function parameter.
 pub(super) struct Calls {
@@ -69,7 +69,7 @@ impl Calls {
     /// The arguments that are not the function itself.
     fn visit_others(&mut self, arguments: &mut Punctuated<Expr, Token![,]>) {
         for argument in arguments {
-            if !mentions(&argument.to_token_stream(), &self.function) {
+            if !mentions(&argument.to_token_stream(), &self.function.to_string()) {
                 self.visit_expr_mut(argument);
             }
         }
@@ -84,7 +84,7 @@ impl VisitMut for Calls {
     }
 
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        self.other |= mentions(&call.tokens, &self.captures);
+        self.other |= mentions(&call.tokens, &self.captures.to_string());
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {

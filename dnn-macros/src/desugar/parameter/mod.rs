@@ -5,19 +5,20 @@
 mod calls;
 mod types;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, Type};
 
 use calls::Calls;
-use types::{has_reference, mentions, output_of, signature_in, signature_of, without_function_bounds};
+use types::{has_reference, output_of, signature_in, signature_of, without_function_bounds};
 
 use super::names::resolved;
 use crate::diagnostics::{self, Diagnostics};
 use crate::flow;
 use crate::ir::Ty;
 use crate::parse::{Binding, Function, Opened, Parameter, Site, Source, ty};
+use crate::tokens::{camel, free, mentions};
 
 /// Functions of more arguments stay as they are.
 const MOST_ARGUMENTS: usize = 4;
@@ -106,7 +107,7 @@ impl Candidate {
                 let name = path.path.get_ident()?;
                 let (inputs, output) = signature_of(&source.signature.generics, name)?;
                 let others = source.signature.inputs.iter().filter(|input| {
-                    matches!(input, FnArg::Typed(typed) if mentions(&typed.ty.to_token_stream(), name))
+                    matches!(input, FnArg::Typed(typed) if mentions(&typed.ty.to_token_stream(), &name.to_string()))
                 });
                 // Two functions of one type would be one and the same.
                 (others.count() == 1).then_some(())?;
@@ -124,10 +125,12 @@ impl Candidate {
     fn open(self, source: &mut Source, in_any_case: bool) -> bool {
         let name = source.bindings[self.binding].name.clone();
         let function = source.bindings.len();
+        let (signature, of_body) = (&source.signature, &source.body);
+        let function_name = free(&format!("{name}_function"), &quote!(#signature #of_body)).to_string();
         let mut body = source.body.clone();
         let mut calls = Calls {
             captures: resolved(&name, self.binding, Span::call_site()),
-            function: resolved(&format!("{name}_function"), function, Span::call_site()),
+            function: resolved(&function_name, function, Span::call_site()),
             core: source.options.core.clone(),
             count: self.inputs.len(),
             bindings: source.bindings.clone(),
@@ -136,7 +139,7 @@ impl Candidate {
             other: false,
         };
         calls.bindings.push(Binding {
-            name: format!("{name}_function"),
+            name: function_name,
             span: source.bindings[self.binding].span,
             mutable: false,
         });
@@ -182,8 +185,8 @@ impl Candidate {
         }
         generics.params.push(syn::parse_quote!(#captures));
         generics.params.push(syn::parse_quote!(#pullback));
-        let [captured_name, function_name] =
-            [name.to_owned(), format!("{name}_function")].map(|name| format_ident!("{name}"));
+        let function_name = source.bindings[function].name.clone();
+        let [captured_name, function_name] = [name, &*function_name].map(|name| format_ident!("{name}"));
         let written: [Type; 2] = [syn::parse_quote!(&#captures), syn::parse_quote!(#ty_of_function)];
         let [captured_type, function_type] = &written;
         let two: [FnArg; 2] = [
@@ -221,18 +224,4 @@ impl Candidate {
             },
         );
     }
-}
-
-/// `inner_product` as `InnerProduct`.
-fn camel(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    words.map(|word| word[..1].to_uppercase() + &word[1..]).collect()
-}
-
-fn free(wish: &str, tokens: &TokenStream) -> Ident {
-    let mut name = format_ident!("{wish}");
-    while mentions(tokens, &name) {
-        name = format_ident!("{name}_");
-    }
-    name
 }

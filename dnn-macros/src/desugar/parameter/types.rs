@@ -1,9 +1,11 @@
 //! Types of functions, as signatures write them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{GenericParam, PathArguments, ReturnType, Token, Type, TypeParamBound, WherePredicate};
+
+use crate::tokens;
 
 /// `Fn(A, B) -> R` among bounds.
 pub(super) fn signature_in<'b>(
@@ -73,20 +75,6 @@ fn is_named(ty: &Type, name: &Ident) -> bool {
 }
 
 pub(super) fn has_reference(ty: &Type) -> bool {
-    fn within(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '&',
-            proc_macro2::TokenTree::Group(group) => within(group.stream()),
-            _ => false,
-        })
-    }
-    within(ty.to_token_stream())
-}
-
-pub(super) fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == *name,
-        proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
-    })
+    let lends = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '&');
+    tokens::any(&ty.to_token_stream(), &lends)
 }
