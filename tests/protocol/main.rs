@@ -47,6 +47,7 @@ mod methods;
 mod open_methods;
 mod overwriting;
 mod parts;
+mod reduced;
 mod refilled;
 mod results;
 mod returns;

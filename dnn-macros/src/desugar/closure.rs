@@ -189,7 +189,7 @@ fn is_remark(attribute: &syn::Attribute) -> bool {
     attribute.path().segments.first().is_some_and(|first| REMARKS.iter().any(|remark| first.ident == remark))
 }
 
-fn unborrowed(function: &Expr) -> &Expr {
+pub(super) fn unborrowed(function: &Expr) -> &Expr {
     match function {
         Expr::Reference(inner) => unborrowed(&inner.expr),
         Expr::Paren(inner) => unborrowed(&inner.expr),

@@ -16,6 +16,7 @@ mod parameter;
 mod seen;
 mod slices;
 mod wrapped;
+mod writers;
 
 use std::collections::HashMap;
 
@@ -36,7 +37,8 @@ use wrapped::Family;
 /// Rewrites the body. What is not accepted is reported, once.
 pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
     declared::define(&mut source.body);
-    let (active, _) = flow::active(source);
+    let (mut active, _) = flow::active(source);
+    writers::complete(&source.body, &mut active);
     let types = source.parameters.iter().map(|parameter| (parameter.binding, parameter.written.clone()));
     let mut desugarer = Desugarer {
         active,

@@ -237,18 +237,23 @@ impl<'ast> Visit<'ast> for Flow {
             }
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
-                let from: Names = call.args.iter().flat_map(carriers).collect();
+                let parameters: Names =
+                    call.args.iter().flat_map(|argument| self.parameters(argument)).flatten().collect();
+                if !self.lent(&call.receiver).is_empty() {
+                    self.unique.extend(&parameters);
+                }
                 if may_change(call) {
+                    // Also through what it lends to the parameters of a closure.
+                    let from = call.args.iter().flat_map(carriers).chain(parameters.iter().copied());
+                    let from: Names = from.collect();
                     let changeable = |root: &usize| self.mutable.contains(root) || self.unique.contains(root);
                     for root in roots(&call.receiver).into_iter().filter(changeable).collect::<Vec<_>>() {
                         self.edge(root, from.clone());
                     }
                 }
                 let receiver = carriers(&call.receiver);
-                for argument in &call.args {
-                    for name in self.parameters(argument).into_iter().flatten() {
-                        self.edge(name, receiver.clone());
-                    }
+                for name in parameters {
+                    self.edge(name, receiver.clone());
                 }
             }
             _ => {}
