@@ -53,6 +53,7 @@ mod results;
 mod returns;
 mod rules;
 mod sequences;
+mod side_by_side;
 mod spellings;
 mod straight;
 mod structs;

@@ -34,7 +34,7 @@ fn endless(x: &[f64]) -> f64 {
 
 #[differentiable]
 fn uneven(x: &[f64], y: &[f64]) -> f64 {
-    x.windows(2).flat_map(|pair| pair.iter()).zip(y).map(|(x, y)| x * y).sum()
+    x.windows(2).flat_map(|pair| pair.iter()).zip(y.chunks(2).flat_map(|pair| pair.iter())).map(|(x, y)| x * y).sum()
 }
 
 #[differentiable]

@@ -8,6 +8,7 @@ use syn::{Expr, ExprClosure, Stmt};
 use super::item::Item;
 use super::wrapped::Family;
 use super::{Desugarer, block, unparenthesized};
+use crate::flow;
 use crate::parse::binding_of;
 use crate::tokens;
 
@@ -87,6 +88,8 @@ impl Desugarer<'_, '_> {
         });
         let body = &function.block;
         let closure: Expr = syn::parse_quote_spanned!(function.span()=> |#(#inputs),*| #body);
+        // What it is given is seen at its calls only.
+        self.active.extend(flow::declared(&closure));
         self.functions.insert(signature.ident.to_string(), closure);
     }
 

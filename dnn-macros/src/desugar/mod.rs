@@ -3,6 +3,7 @@
 //! From syntax to syntax. What no derivative flows through stays as it is written.
 
 mod adapter;
+mod assemble;
 mod chain;
 mod closure;
 mod conditional;
@@ -14,7 +15,9 @@ mod matrices;
 mod names;
 mod parameter;
 mod seen;
+mod side_by_side;
 mod slices;
+mod state;
 mod wrapped;
 mod writers;
 

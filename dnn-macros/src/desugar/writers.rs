@@ -8,7 +8,7 @@ use syn::{Expr, Pat};
 use super::closure::{closure, unborrowed};
 use super::untyped;
 use crate::flow::{self, Names};
-use crate::parse::binding_of;
+use crate::parse::{binding_of, values_of};
 
 /// Makes those active that are called with something active.
 pub(super) fn complete(body: &syn::Block, active: &mut Names) {
@@ -44,6 +44,12 @@ impl Calls<'_> {
 
 impl<'ast> Visit<'ast> for Calls<'_> {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        for value in values_of(call) {
+            Calls::visit_expr(self, &value);
+        }
+    }
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let (Pat::Ident(name), Some(init)) = (untyped(&local.pat), &local.init) {

@@ -32,15 +32,14 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
         },
         Expr::Cast(cast) => parse::ty(&cast.ty, floats),
         Expr::Unary(unary) => match unary.op {
-            UnOp::Deref(_) => of(&unary.expr).value().clone(),
-            UnOp::Neg(_) => of(&unary.expr),
+            UnOp::Deref(_) | UnOp::Neg(_) => of(&unary.expr).value().clone(),
             _ => Ty::Unknown,
         },
         Expr::Binary(binary) => match binary.op {
             BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => {
-                match of(&binary.left) {
-                    Ty::Unknown => of(&binary.right),
-                    known => known,
+                match of(&binary.left).value() {
+                    Ty::Unknown => of(&binary.right).value().clone(),
+                    known => known.clone(),
                 }
             }
             BinOp::Lt(_)

@@ -292,7 +292,11 @@ impl Lowerer<'_, '_> {
         let mut reads = Vec::new();
         let tokens = self.resolved(tokens.to_token_stream(), &mut reads);
         reads.extend(self.reads(&tokens));
-        let lasting = |variable: Var| !self.is_mutable(variable) && !self.is_reference(variable);
+        let lasting = |variable: Var| {
+            let known = &self.program.variables[variable];
+            let local = known.kind == Kind::Local && matches!(known.ty, Ty::Reference { .. });
+            !local && !self.is_mutable(variable) && !self.is_reference(variable)
+        };
         let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| lasting(*variable));
         Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
     }

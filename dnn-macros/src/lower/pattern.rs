@@ -45,7 +45,8 @@ impl Lowerer<'_, '_> {
             return;
         };
         // What a pattern binds of what can be changed is names of its places: they may be written through.
-        if init.diverge.is_none() && self.binds_uniquely(pattern) && self.name_places(pattern, &place) {
+        let named = init.diverge.is_none() && is_place(borrowed(&init.expr)) && self.binds_uniquely(pattern);
+        if named && self.name_places(pattern, &place) {
             return;
         }
         let read = self.with_escape(read, init);
@@ -114,11 +115,7 @@ impl Lowerer<'_, '_> {
         if self.is_unwrapped(value, patterns) {
             return Some(self.unwrapped(value));
         }
-        let lent = match value {
-            syn::Expr::Reference(inner) if inner.mutability.is_some() => &inner.expr,
-            other => other,
-        };
-        if is_place(lent) {
+        if is_place(borrowed(value)) {
             let text = self.verbatim(value);
             return Some((self.place(value), text));
         }
@@ -348,6 +345,14 @@ impl Lowerer<'_, '_> {
             Expression::Variable(variable) => variable,
             other => self.define(Name::Intermediate, Ty::Unknown, span, other),
         }
+    }
+}
+
+/// What is behind a `&mut`.
+fn borrowed(value: &syn::Expr) -> &syn::Expr {
+    match value {
+        syn::Expr::Reference(inner) if inner.mutability.is_some() => &inner.expr,
+        other => other,
     }
 }
 

@@ -195,8 +195,10 @@ impl Lowerer<'_, '_> {
             return;
         };
         let mutable = self.source.bindings[binding].mutable;
+        // What carries nothing gets its value from text that is copied through: it is read as what is mutable is.
+        let changes = mutable || !self.active.contains(&binding);
         let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
-        let variable = self.declare(binding, if mutable { Kind::Mutable } else { Kind::Deferred });
+        let variable = self.declare(binding, if changes { Kind::Mutable } else { Kind::Deferred });
         self.program.variables[variable].ty = ty.clone();
         if !mutable {
             self.push(Statement::Declare { variable });
