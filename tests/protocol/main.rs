@@ -26,6 +26,7 @@
     reason = "what users write is tested as they write it"
 )]
 
+mod alternatives;
 mod arguments;
 mod calls;
 mod chains;

@@ -94,7 +94,7 @@ impl Desugarer<'_, '_> {
     }
 
     /// The closure that a local name means.
-    fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
+    pub(super) fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
         match function {
             Expr::Path(path) => {
                 let name = path.path.get_ident()?;

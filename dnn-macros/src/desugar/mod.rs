@@ -153,6 +153,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
+                .or_else(|| self.taken_out(call))
                 .or_else(|| self.whole_conditional(call))
                 .or_else(|| Self::written_part(call))
                 .or_else(|| self.entrywise(call))
