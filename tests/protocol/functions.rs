@@ -212,6 +212,23 @@ fn cubed_twice(x: f64) -> f64 {
     named(|y| y * y * x, x)
 }
 
+/// A function of a value and a count, whose closure captures what it picks from.
+#[differentiable(wrt(p))]
+fn weighted(f: impl Fn(f64, usize) -> (f64, f64), p: (f64, f64)) -> f64 {
+    let (mut total, mut power) = p;
+    for i in 0..3 {
+        let (value, next) = f(power, i);
+        total += value;
+        power = next;
+    }
+    total * power
+}
+
+#[differentiable]
+fn picked(a: &[f64], p: (f64, f64)) -> f64 {
+    weighted(|t, i| (t * a[i] + p.0, p.1 * t), p)
+}
+
 /// A method that captures `self`.
 #[derive(Clone, Differentiable)]
 struct Source {
@@ -276,6 +293,9 @@ fn what_closures_capture() {
     let (k, w_bar) = in_turn_vjp(0.7, &w).1(1.0);
     check(|x| in_turn(x[0], &x[1..]), &[0.7, 0.3, -0.4, 0.2], &[&[k][..], &w_bar].concat());
     assert_eq!(cubed_twice_grad(2.0), 24.0);
+    let (a, p) = picked_grad(&[0.3, -0.4, 0.2], (0.7, 0.9));
+    let at = |x: &[f64]| picked(&x[..3], (x[3], x[4]));
+    check(at, &[0.3, -0.4, 0.2, 0.7, 0.9], &[&a[..], &[p.0, p.1]].concat());
     let (source, x) = Source { rate: 0.7, scale: 1.3 }.total_grad(0.9);
     let at = |x: &[f64]| Source { rate: x[0], scale: x[1] }.total(x[2]);
     check(at, &[0.7, 1.3, 0.9], &[source.rate, source.scale, x]);

@@ -59,6 +59,7 @@ mod spellings;
 mod straight;
 mod structs;
 mod traits;
+mod untouched;
 mod wrapped;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about

@@ -36,7 +36,9 @@ pub(crate) fn closure(closure: &Closure, program: &Program, derivative: &Derivat
         .zip(&derivative.gradients)
         .zip(&source.parameters)
         .map(|((&variable, gradient), parameter)| match gradient {
-            _ if !parameter.served => quote!(#core::__private::NoGradient),
+            _ if !parameter.served || !derivative.program.variables[variable].ty.may_carry() => {
+                quote!(#core::__private::NoGradient)
+            }
             Some(gradient) => writer.returned(*gradient, derivative),
             None => writer.zero(variable),
         })
