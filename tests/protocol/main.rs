@@ -58,6 +58,7 @@ mod side_by_side;
 mod spellings;
 mod straight;
 mod structs;
+mod tables;
 mod traits;
 mod untouched;
 mod wrapped;

@@ -68,6 +68,22 @@ mod functions {
         s * t + u * w + z
     }
 
+    /// Of sequences of which no type is written.
+    #[differentiable]
+    fn made_beside(a: &[f64], x: f64) -> f64 {
+        let c = [x, x.sin(), 2.0];
+        let d = vec![x; 3];
+        let e: f64 = a
+            .iter()
+            .filter_map(|v| if *v > 0.3 { Some(v * x) } else { None })
+            .zip(c)
+            .map(|(p, q)| p * q)
+            .sum();
+        let f: f64 = a.iter().filter(|v| **v > 0.3).zip(d.into_iter()).map(|(p, q)| p * q).sum();
+        let g: Vec<f64> = a.iter().map(|v| v * v).collect();
+        e * f + a.iter().filter(|v| **v > 0.3).zip(g.iter()).map(|(p, q)| p * q).sum::<f64>()
+    }
+
     #[differentiable]
     fn counts(a: &[f64]) -> f64 {
         let s: f64 = a.iter().filter(|v| **v > 0.1).zip(0..).map(|(v, i)| v * i as f64).sum();
@@ -98,6 +114,7 @@ oracle::tests! {
     flat: [(vec![0.1, 0.2], vec![0.4, 0.5], vec![1.4, 2.4, 1.3]), (vec![0.1, 0.2], vec![0.4, 0.5], vec![1.4, 2.4, 1.3, 0.5, 1.0])];
     flat_beside: [(vec![0.1, 0.2], vec![0.4, 0.5], vec![1.4, 2.4, 1.3]), (vec![0.1, 0.2], vec![0.4, 0.5], vec![1.4, 2.4, 1.3, 0.5, 1.0])];
     states: [(vec![0.1, 0.2], vec![0.4, 0.5], vec![1.4, 2.4, 1.3]), (vec![0.1, 0.2, 0.9, 1.4], vec![1.4, 0.5], vec![1.4, 2.4, 1.3, 0.5, 1.0])];
+    made_beside: [(vec![0.4, 0.1, 0.5], 0.7)];
     counts: [vec![0.3, 0.05, 0.4, 0.7]];
     enough: [(vec![0.3, 0.05, 0.4, 0.7], 2), (vec![0.3, 0.05, 0.4, 0.7], 3)], panics [(vec![0.3, 0.05, 0.4, 0.7], 4)];
     over: [(vec![0.3, 0.05, 0.4], vec![0.3, 0.1, 0.4, 1.4])], panics [(vec![0.3, 0.05, 0.4, 0.7], vec![1.0, 2.0])];

@@ -149,9 +149,12 @@ impl Desugarer<'_, '_> {
             return is_sequence(&reference.expr).then(|| (Vec::new(), (*reference.expr).clone(), false));
         }
         if let Expr::Path(path) = iterator {
-            let ty = self.types.get(&path.path.get_ident().and_then(crate::parse::binding_of)?)?;
-            let sequence = (Vec::new(), iterator.clone(), !matches!(ty, syn::Type::Reference(_)));
-            return Some(sequence);
+            let name = path.path.get_ident().and_then(crate::parse::binding_of)?;
+            let lent = match self.types.get(&name) {
+                Some(ty) => matches!(ty, syn::Type::Reference(_)),
+                None => self.sequences.contains(&name).then_some(false)?,
+            };
+            return Some((Vec::new(), iterator.clone(), !lent));
         }
         if !self.is_active(iterator) {
             let (items, span) = (self.fresh("items", iterator.span(), false), iterator.span());

@@ -48,6 +48,7 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         types: types.collect(),
         matrices: Names::new(),
         units: Names::new(),
+        sequences: Names::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -76,6 +77,8 @@ struct Desugarer<'s, 'd> {
     matrices: Names,
     /// The same of unit vectors.
     units: Names,
+    /// The same of arrays and vectors, which are values and no references.
+    sequences: Names,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -135,6 +138,9 @@ impl Desugarer<'_, '_> {
             }
             (_, Some(init)) if self.is_unit(&init.expr) => {
                 self.units.insert(binding);
+            }
+            (_, Some(init)) if seen::is_made(&init.expr) => {
+                self.sequences.insert(binding);
             }
             _ => {}
         }

@@ -72,6 +72,18 @@ pub(super) fn names_matrix(name: &syn::Ident) -> bool {
     crate::parse::names_matrix(&name.to_string())
 }
 
+/// Whether an expression makes a value: what is gone through in it is its own.
+pub(super) fn is_made(expression: &Expr) -> bool {
+    match unparenthesized(expression) {
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Call(_) => true,
+        Expr::Macro(call) => call.mac.path.is_ident("vec"),
+        Expr::MethodCall(call) => {
+            ["collect", "to_vec", "to_owned"].iter().any(|method| call.method == method)
+        }
+        _ => false,
+    }
+}
+
 impl Desugarer<'_, '_> {
     /// Whether an expression is seen to be a matrix: by a written type, a constructor, or what is done with it.
     pub(super) fn is_matrix(&self, expression: &Expr) -> bool {

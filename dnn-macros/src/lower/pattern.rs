@@ -17,6 +17,11 @@ impl Lowerer<'_, '_> {
             let value = self.copied(&init.expr);
             let value = self.with_escape(value, init);
             let variables = self.pattern_variables(&local.pat);
+            if !matches!(pattern, Pat::Ident(_))
+                && (matches!(*init.expr, syn::Expr::Reference(_)) || self.is_bound(&init.expr))
+            {
+                self.bound_by_structure(pattern);
+            }
             if let (Pat::Type(typed), [variable]) = (&local.pat, &variables[..]) {
                 self.program.variables[*variable].ty = self.ty(&typed.ty);
             }
