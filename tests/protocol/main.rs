@@ -48,6 +48,7 @@ mod methods;
 mod open_methods;
 mod overwriting;
 mod parts;
+mod popped;
 mod reduced;
 mod refilled;
 mod results;

@@ -38,6 +38,14 @@ fn uneven(x: &[f64], y: &[f64]) -> f64 {
 }
 
 #[differentiable]
+fn chosen(x: f64, y: f64, first: bool) -> f64 {
+    let (mut a, mut b) = (x, y);
+    let place = if first { &mut a } else { &mut b };
+    *place *= 2.0;
+    a * b
+}
+
+#[differentiable]
 async fn later(x: f64) -> f64 {
     x * ready(x).await
 }

@@ -40,6 +40,17 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(span=> #index < #receiver.len()),
                 syn::parse_quote_spanned!(span=> &#receiver[#index]),
             )),
+            // What is left is another vector.
+            ("pop", []) if self.names_vector(receiver) => {
+                let [last, count] = ["last", "count"].map(|name| self.fresh(name, span, false));
+                let taken = syn::parse_quote_spanned!(span=> {
+                    let #count: usize = #receiver.len() - 1;
+                    let #last = #receiver[#count].clone();
+                    #receiver = #receiver[..#count].to_vec();
+                    #last
+                });
+                Some(parts(syn::parse_quote_spanned!(span=> !#receiver.is_empty()), taken))
+            }
             ("then_some", [value]) => Some(parts((**receiver).clone(), (*value).clone())),
             // Of another type's `then` the argument is no closure.
             ("then", [function]) if super::closure::closure(function).is_some() => {
@@ -278,7 +289,7 @@ impl Desugarer<'_, '_> {
 
     /// Such an `Option` as a value. `first()` and the like alone may be methods of another type.
     pub(super) fn whole_conditional(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        if !["then", "then_some", "copied", "cloned", "map", "or", "or_else"]
+        if !["then", "then_some", "copied", "cloned", "map", "or", "or_else", "pop"]
             .contains(&call.method.to_string().as_str())
         {
             return None;
@@ -286,6 +297,15 @@ impl Desugarer<'_, '_> {
         let Conditional { before, present, value } = self.conditional(&Expr::MethodCall(call.clone()))?;
         let whole: Expr = syn::parse_quote_spanned!(call.span()=> if #present { Some(#value) } else { None });
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
+    }
+
+    /// `v.pop();`, of which nothing is used.
+    pub(super) fn popped(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if call.method != "pop" {
+            return None;
+        }
+        let Conditional { present, value, .. } = self.conditional(&Expr::MethodCall(call.clone()))?;
+        Some(syn::parse_quote_spanned!(call.span()=> if #present { #value; }))
     }
 
     fn applied_alone(&mut self, function: &Expr, arguments: Vec<Argument>) -> Option<Expr> {
@@ -307,6 +327,14 @@ impl Desugarer<'_, '_> {
             if #present { #(#bound)* #(#then)* } #otherwise
         );
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), branch) })
+    }
+
+    /// `while let Some(x) = xs.pop() { .. }`
+    pub(super) fn conditional_loop(&mut self, repeat: &syn::ExprWhile) -> Option<Expr> {
+        let (label, condition, body) = (&repeat.label, &repeat.cond, &repeat.body);
+        let branch = syn::parse_quote_spanned!(repeat.span()=> if #condition #body else { break; });
+        let branch = self.conditional_branch(&branch)?;
+        Some(syn::parse_quote_spanned!(repeat.span()=> #label loop { #branch }))
     }
 
     /// `match xs.first() { Some(x) => .., None => .. }`

@@ -49,6 +49,7 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         matrices: Names::new(),
         units: Names::new(),
         sequences: Names::new(),
+        vectors: Names::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -79,6 +80,7 @@ struct Desugarer<'s, 'd> {
     units: Names,
     /// The same of arrays and vectors, which are values and no references.
     sequences: Names,
+    vectors: Names,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -141,6 +143,9 @@ impl Desugarer<'_, '_> {
             }
             (_, Some(init)) if seen::is_made(&init.expr) => {
                 self.sequences.insert(binding);
+                if seen::is_vector(&init.expr) {
+                    self.vectors.insert(binding);
+                }
             }
             _ => {}
         }
@@ -167,6 +172,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| self.handed_on_by_method(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
             Expr::If(branch) => self.conditional_branch(branch),
+            Expr::While(repeat) => self.conditional_loop(repeat),
             Expr::Match(choice) => self.conditional_match(choice),
             Expr::Macro(call) => self.repeated(&call.mac).or_else(|| self.built(&call.mac)),
             Expr::Try(question) => {
@@ -229,6 +235,11 @@ impl VisitMut for Desugarer<'_, '_> {
                 if let Some(array) = self.made_array(&init.expr, &typed.ty) {
                     *init.expr = array;
                 }
+            }
+        }
+        if let Stmt::Expr(Expr::MethodCall(call), Some(_)) = statement {
+            if let Some(plain) = self.is_active(call).then(|| self.popped(call)).flatten() {
+                *statement = Stmt::Expr(plain, None);
             }
         }
         visit_mut::visit_stmt_mut(self, statement);
