@@ -36,6 +36,7 @@ mod enums;
 mod filled;
 mod functions;
 mod generics;
+mod handed;
 mod idioms;
 mod layers;
 mod leaving;
