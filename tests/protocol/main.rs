@@ -37,6 +37,7 @@ mod enums;
 mod filled;
 mod functions;
 mod generics;
+mod handed;
 mod idioms;
 mod layers;
 mod leaving;

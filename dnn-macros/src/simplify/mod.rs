@@ -1,8 +1,10 @@
 //! Makes a derivative shorter without changing a value: copies that would clone, snapshots that are read once,
 //! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
+mod buffers;
 mod copies;
 mod first;
+mod handed;
 mod neighbors;
 mod parts;
 mod snapshots;
@@ -24,6 +26,8 @@ pub(crate) fn simplify(derivative: &mut Derivative) {
     sums::sums(derivative);
     neighbors::neighbors(derivative);
     first::first(derivative);
+    handed::handed(derivative);
+    buffers::buffers(derivative);
     parts::parts(derivative);
     constant_variables(derivative);
 }
