@@ -75,7 +75,10 @@ fn plain(storage: &Storage, vectors: &HashMap<Var, Ty>, program: &Program) -> Op
             Some(Statement::Let { variable: *buffer, value })
         }
         Storage::Save { buffer, slot: Slot::At(position), value } if vectors.contains_key(buffer) => {
-            Some(Statement::Assign { place: element(*buffer, position, program), value: Expression::Variable(*value) })
+            Some(Statement::Assign {
+                place: element(*buffer, position, program),
+                value: Expression::Variable(*value),
+            })
         }
         _ => None,
     }
