@@ -32,6 +32,7 @@ mod chains;
 mod combined;
 mod constant_parts;
 mod constants;
+mod copied;
 mod enums;
 mod filled;
 mod functions;

@@ -169,13 +169,8 @@ impl Inference<'_, '_> {
 
     /// The float type parameter, if there is one.
     fn only_float(&self) -> Option<Ty> {
-        let mut floats = self.floats.iter();
-        match (floats.next(), floats.next()) {
-            (Some((name, bound)), None) => {
-                Some(Ty::Float(Float::Parameter { name: name.clone(), bound: *bound }))
-            }
-            _ => None,
-        }
+        let (name, bound) = self.floats.only()?;
+        Some(Ty::Float(Float::Parameter { name: name.clone(), bound }))
     }
 
     fn pattern(&mut self, pattern: &Pattern) {
@@ -312,6 +307,11 @@ impl Inference<'_, '_> {
         if let Operation::Unresolved(name) = &application.operation {
             match self.resolve(name, application, &operands) {
                 Some(primitive) => {
+                    let method = matches!(application.spelling, Spelling::Method { .. });
+                    if method && !name.starts_with(char::is_alphabetic) {
+                        // An operator's method is written as the operator, which need not move its operands.
+                        application.spelling = Spelling::Operator(name.replace("unary ", ""));
+                    }
                     application.operation = Operation::Primitive(primitive);
                     self.changed = true;
                 }

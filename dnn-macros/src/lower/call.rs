@@ -36,9 +36,11 @@ impl Lowerer<'_, '_> {
             let path = function.to_token_stream();
             return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
         }
-        if flow::last_segment(&call.func).as_deref() == Some("from")
+        // Of a trait of num_traits' these give an `Option`: that is not opened here, and rustc says so.
+        if opening == Opening::Plain
             && call.args.len() == 1
             && Owner::of(&function.path, &self.source.floats) == Some(Owner::Float)
+            && converts(&function.path, &self.source.floats)
         {
             let operand = self.operand(&call.args[0]);
             return Self::apply(
@@ -96,8 +98,8 @@ impl Lowerer<'_, '_> {
     }
 
     /// A method that matrices have, on a receiver of which it is not known whether it is one: `infer` may make a call
-    /// of it, so the arguments are lent as to a call.
-    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall) -> Expression {
+    /// of it, so the arguments are lent as to a call. `name`: what the table calls it.
+    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall, name: &str) -> Expression {
         let mut operands = vec![self.operand(&call.receiver)];
         for argument in &call.args {
             let lent = matches!(
@@ -114,8 +116,7 @@ impl Lowerer<'_, '_> {
             let operand = self.operand(argument);
             operands.push(if lent { Expression::Borrow(Box::new(operand)) } else { operand });
         }
-        let name = call.method.to_string();
-        Self::apply(&name, operands, super::expression::method_spelling(call), call.method.span())
+        Self::apply(name, operands, super::expression::method_spelling(call), call.method.span())
     }
 
     /// A receiver that can change may be changed by the method: it is, if nothing else comes of the call. What the
@@ -149,7 +150,7 @@ impl Lowerer<'_, '_> {
     /// `g(x)?`
     pub(super) fn question(&mut self, inner: &syn::ExprTry) -> Expression {
         match &*inner.expr {
-            Expr::Call(call) if !super::structure::is_constructor(call) => self.call(call, Opening::Question),
+            Expr::Call(call) if !self.is_constructor(call) => self.call(call, Opening::Question),
             Expr::MethodCall(call) if !flow::is_of_wrapped(call) => self.method_call(call, Opening::Question),
             other => self.taken_out(other, &quote!(?)),
         }
@@ -361,7 +362,7 @@ impl Owner {
             [.., module, _] if module == "activation" || module == "broadcast" => Some(Self::Library),
             [.., owner, _]
                 if ["f32", "f64", "Float", "RealField", "ComplexField"].contains(&owner.as_str())
-                    || floats.contains_key(owner) =>
+                    || floats.contains(owner) =>
             {
                 Some(Self::Float)
             }
