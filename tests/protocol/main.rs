@@ -46,6 +46,7 @@ mod loops;
 mod matrices;
 mod methods;
 mod open_methods;
+mod operators;
 mod overwriting;
 mod parts;
 mod refilled;
