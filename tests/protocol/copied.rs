@@ -78,6 +78,7 @@ fn scaled_constants() {
     }
 }
 
+#[expect(clippy::upper_case_acronyms, reason = "what users write is tested as they write it")]
 #[derive(Clone, Copy, Differentiable)]
 struct ECEF(f64, f64);
 
@@ -114,7 +115,7 @@ fn operators_as_methods() {
     let x = [0.3, 0.7, -0.4, 1.2, 0.6];
     let mut jacobian = DMatrix::from_column_slice(2, 1, &x[..2]);
     let residuals = DVector::from_column_slice(&x[2..4]);
-    let (_, pullback) = corrected_vjp(&mut jacobian, &residuals, x[4]);
+    let ((), pullback) = corrected_vjp(&mut jacobian, &residuals, x[4]);
     let mut upstream = DMatrix::from_element(2, 1, 1.0);
     let (of_residuals, of_alpha) = pullback(&mut upstream);
     check(corrected, &x, &[upstream.as_slice(), of_residuals.as_slice(), &[of_alpha]].concat());

@@ -58,6 +58,7 @@ mod spellings;
 mod straight;
 mod structs;
 mod traits;
+mod views;
 mod wrapped;
 
 /// Compares a gradient with central differences of `f` at `x`. The error of the differences is about

@@ -32,8 +32,7 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
         },
         Expr::Cast(cast) => parse::ty(&cast.ty, floats),
         Expr::Unary(unary) => match unary.op {
-            UnOp::Deref(_) => of(&unary.expr).value().clone(),
-            UnOp::Neg(_) => of(&unary.expr).value().clone(),
+            UnOp::Deref(_) | UnOp::Neg(_) => of(&unary.expr).value().clone(),
             _ => Ty::Unknown,
         },
         Expr::Binary(binary) => match binary.op {

@@ -180,6 +180,17 @@ impl Lowerer<'_, '_> {
                 let value = self.operand(&reference.expr);
                 Argument { value, passing: Passing::Shared, before: None, span }
             }
+            Expr::MethodCall(call) if is_view(call) => {
+                // In derivatives a part of a matrix is a copy: what the callee sees is a view of it.
+                let whole = viewed(expression);
+                let value = self.operand(whole.unwrap_or(expression));
+                let passing = Passing::View { by_method: whole.is_some() };
+                Argument { value, passing, before: None, span }
+            }
+            other if self.was_view(other) => {
+                let passing = Passing::View { by_method: false };
+                Argument { value: self.operand(other), passing, before: None, span }
+            }
             other => match self.known_type(other) {
                 // A `&mut` by its name is lent on.
                 Some(Ty::Reference { mutable: true, .. }) if matches!(other, Expr::Path(_)) => {
@@ -196,6 +207,16 @@ impl Lowerer<'_, '_> {
                 }
             },
         }
+    }
+
+    /// Whether an expression is the name of a parameter that is a view: here it is a copy.
+    fn was_view(&self, expression: &Expr) -> bool {
+        let Some(binding) = super::statement::bound_path(expression) else { return false };
+        let name = &self.source.bindings[binding].name;
+        self.source
+            .parameters
+            .iter()
+            .any(|parameter| parameter.is_view() && self.source.bindings[parameter.binding].name == *name)
     }
 
     fn companion(
@@ -279,6 +300,32 @@ impl Lowerer<'_, '_> {
             None
         })
     }
+}
+
+/// The matrix in `matrix.as_view()`.
+pub(super) fn viewed(expression: &Expr) -> Option<&Expr> {
+    match expression {
+        Expr::MethodCall(call) if call.method == "as_view" && call.args.is_empty() => Some(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Whether a method gives a view of a matrix, whatever the type of the receiver is.
+fn is_view(call: &syn::ExprMethodCall) -> bool {
+    const VIEWS: [&str; 11] = [
+        "as_view",
+        "view",
+        "row",
+        "column",
+        "rows",
+        "columns",
+        "fixed_rows",
+        "fixed_columns",
+        "fixed_view",
+        "rows_range",
+        "columns_range",
+    ];
+    VIEWS.iter().any(|name| call.method == name)
 }
 
 /// Whether a path is that of a function of nalgebra's: its companion is elsewhere.

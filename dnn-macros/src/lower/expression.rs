@@ -162,6 +162,11 @@ impl Lowerer<'_, '_> {
     fn method(&mut self, call: &syn::ExprMethodCall) -> Expression {
         let name = call.method.to_string();
         let span = call.method.span();
+        if let Some(viewed) = super::call::viewed(&call.receiver) {
+            // What is done with a view can be done with what it is of.
+            let receiver = Box::new(viewed.clone());
+            return self.method(&syn::ExprMethodCall { receiver, ..call.clone() });
+        }
         if matches!(name.as_str(), "clone" | "to_owned" | "clone_owned") && call.args.is_empty() {
             let operand = self.operand(&call.receiver);
             return Self::apply("clone", vec![operand], method_spelling(call), span);

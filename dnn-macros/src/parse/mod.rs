@@ -122,6 +122,11 @@ pub(crate) struct Opened {
 }
 
 impl Parameter {
+    /// Whether it is a view of a matrix, by value.
+    pub(crate) fn is_view(&self) -> bool {
+        !self.receiver && matches!(self.ty, Ty::Matrix(_)) && types::is_view(&self.written)
+    }
+
     /// The function with its pullback that the parameter is.
     pub(crate) fn opened(&self) -> Option<&Opened> {
         match &self.function {

@@ -154,6 +154,12 @@ fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Opt
     Some(Matrix { scalar, rows, columns })
 }
 
+/// Whether a type, known to be one of nalgebra's matrices, is a view by its name.
+pub(crate) fn is_view(written: &Type) -> bool {
+    matches!(written, Type::Path(path)
+        if path.path.segments.last().is_some_and(|last| last.ident.to_string().contains("View")))
+}
+
 /// Whether a type of this name is one of nalgebra's matrices.
 pub(crate) fn names_matrix(name: &str) -> bool {
     const GENERIC: [&str; 8] =
