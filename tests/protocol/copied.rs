@@ -204,3 +204,84 @@ impl<S: ControlScalar> Window<S> {
 fn conversions_without_an_option() {
     assert_eq!(Window { samples: [1.0, 2.0, 9.0], count: 2 }.mean_grad().samples, [0.5, 0.5, 0.0]);
 }
+
+#[differentiable]
+fn quadratic<T: RealField>(k: &T, x: &T) -> T {
+    k.clone() * x.clone() * x.clone()
+}
+
+/// References to constants are arguments, in a loop too.
+#[differentiable(wrt(x))]
+fn by_constants<T: RealField>(table: &[f64], x: T) -> T {
+    let table: Vec<T> = table.iter().map(|&k| T::from_f64(k).unwrap()).collect();
+    let first = &table[0];
+    let mut y = quadratic(first, &x);
+    for i in 1..3 {
+        let k = &table[i];
+        y = quadratic(k, &y) + x.clone() * k.clone();
+    }
+    y * first.clone()
+}
+
+#[test]
+fn references_to_constants() {
+    let table = [0.7, 1.2, -0.4];
+    check(|x| by_constants(&table, x[0]), &[0.6], &[by_constants_grad(&table, 0.6)]);
+}
+
+/// Rows that change places are not copied by themselves.
+#[differentiable]
+fn eliminated(matrix: &[Vec<f64>], right: &[f64]) -> Option<Vec<f64>> {
+    let n = right.len();
+    let mut rows: Vec<Vec<f64>> = matrix
+        .iter()
+        .zip(right)
+        .map(|(row, &entry)| {
+            let mut row = row.clone();
+            row.push(entry);
+            row
+        })
+        .collect();
+    for column in 0..n {
+        let mut pivot = column;
+        for row in column + 1..n {
+            if rows[row][column].abs() > rows[pivot][column].abs() {
+                pivot = row;
+            }
+        }
+        if rows[pivot][column] == 0.0 {
+            return None;
+        }
+        rows.swap(column, pivot);
+        let above = rows[column].clone();
+        for row in column + 1..n {
+            let factor = rows[row][column] / above[column];
+            for j in 0..=n {
+                rows[row][j] -= factor * above[j];
+            }
+        }
+    }
+    let mut x = vec![0.0; n];
+    for i in (0..n).rev() {
+        let mut known = 0.0;
+        for j in i + 1..n {
+            known += rows[i][j] * x[j];
+        }
+        x[i] = (rows[i][n] - known) / rows[i][i];
+    }
+    Some(x)
+}
+
+#[test]
+fn rows_that_change_places() {
+    let x = [0.2, 2.0, 0.3, 4.0, 0.5, 1.0, 0.2, 0.6, 3.0, 1.0, -0.5, 0.7];
+    let at = |x: &[f64]| (x[..9].chunks_exact(3).map(<[f64]>::to_vec).collect::<Vec<_>>(), x[9..].to_vec());
+    let f = |x: &[f64]| {
+        let (matrix, right) = at(x);
+        eliminated(&matrix, &right).map_or(f64::NAN, |x| x.iter().map(|x| x * x).sum::<f64>() / 2.0)
+    };
+    let (matrix, right) = at(&x);
+    let (value, pullback) = eliminated_vjp(&matrix, &right).unwrap();
+    let (of_matrix, of_right) = pullback(value);
+    check(f, &x, &[of_matrix.concat(), of_right].concat());
+}

@@ -59,8 +59,11 @@ impl Writer<'_> {
     /// What a buffer holds at a position.
     pub(super) fn load(&self, buffer: Var, position: Option<&Expression>) -> TokenStream {
         let slot = self.slot(buffer, position);
+        // Of what a reference points to there is a copy.
+        let lent = matches!(self.program.variables[buffer].ty, Ty::Reference { mutable: false, .. });
         match self.empty(buffer) {
             Some(_) => slot,
+            None if lent => quote!(&::core::option::Option::unwrap(#slot.take())),
             None => quote!(::core::option::Option::unwrap(#slot.take())),
         }
     }

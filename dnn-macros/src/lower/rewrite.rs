@@ -6,7 +6,9 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{Lowerer, Meaning, flow};
-use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Var, Verbatim};
+use crate::ir::{
+    Expression, Head, Kind, Name, Place, Projection, Range, Spelling, Statement, Ty, Var, Verbatim,
+};
 use crate::parse::{self, binding_of};
 
 /// A name in text that stands for a variable.
@@ -99,7 +101,17 @@ impl Lowerer<'_, '_> {
     }
 
     fn snapshot(&mut self, place: &Place, span: Span) -> Var {
-        self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()))
+        let ty = self.program.place_type(place);
+        let value = Expression::Read(place.clone());
+        let moves = ty != Ty::Unknown && !ty.is_copy();
+        // What is not copied would leave a hole.
+        let value = if moves {
+            let spelling = Spelling::Method { name: "clone".to_owned(), turbofish: TokenStream::new() };
+            Self::apply("clone", vec![value], spelling, span)
+        } else {
+            value
+        };
+        self.define(Name::Intermediate, Ty::Unknown, span, value)
     }
 
     /// The place behind a `&mut` argument.
