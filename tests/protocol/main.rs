@@ -54,6 +54,7 @@ mod results;
 mod returns;
 mod rules;
 mod sequences;
+mod sorted;
 mod spellings;
 mod straight;
 mod structs;

@@ -153,6 +153,14 @@ pub fn owned<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
     x.to_owned()
 }
 
+/// Where the elements of a sorted sequence stood before.
+#[must_use]
+pub fn order<T>(x: &[T], mut comparison: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    order.sort_by(|&i, &j| comparison(&x[i], &x[j]));
+    order
+}
+
 /// A view of a whole matrix, however it is held.
 #[inline]
 #[must_use]
