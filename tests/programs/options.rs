@@ -1,10 +1,10 @@
 //! Options on a stock: prices and Greeks, the implied volatility of a price, and a fit to a smile.
 
-#[oracle::twin(plain(contract_greeks, contract_intrinsic, contract_implied_volatility, smile_misfit))]
+#[oracle::twin]
 pub(crate) mod program {
     use std::f64::consts::{FRAC_1_SQRT_2, PI};
 
-    use dnn_core::{Differentiable, differentiable};
+    use dnn_core::{Differentiable, differentiable, stop_gradient};
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Side {
@@ -78,7 +78,7 @@ pub(crate) mod program {
     impl Contract {
         #[differentiable(wrt(self, market, volatility))]
         pub fn greeks(&self, market: &Market, volatility: f64) -> Greeks {
-            let sign = self.side.sign();
+            let sign = stop_gradient(self.side.sign());
             let root = self.expiry.sqrt();
             let d1 = d1(market, self, volatility);
             let d2 = d1 - volatility * root;
@@ -98,7 +98,7 @@ pub(crate) mod program {
         fn intrinsic(&self, market: &Market) -> f64 {
             let forward = market.spot * (-market.dividend * self.expiry).exp();
             let strike = self.strike * (-market.rate * self.expiry).exp();
-            (self.side.sign() * (forward - strike)).max(0.0)
+            (stop_gradient(self.side.sign()) * (forward - strike)).max(0.0)
         }
 
         /// Newton's method, kept in a bracket by bisection.

@@ -37,6 +37,7 @@ mod enums;
 mod filled;
 mod functions;
 mod generics;
+mod handed;
 mod idioms;
 mod layers;
 mod leaving;
@@ -59,6 +60,7 @@ mod spellings;
 mod straight;
 mod structs;
 mod traits;
+mod untouched;
 mod views;
 mod wrapped;
 

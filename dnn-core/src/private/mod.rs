@@ -3,6 +3,7 @@
 #![doc(hidden)]
 
 mod confirm;
+mod either;
 mod pullback;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub use confirm::{
     NamedRowSum, NamedSpread, NamedSpreadColumn, NamedSpreadRow, OfDnnCore, Probe, Same, confirm_scalar,
     confirm_type,
 };
+pub use either::Either;
 pub use nalgebra;
 pub use num_traits;
 pub use pullback::{Companion, PullbackOf, Returned};

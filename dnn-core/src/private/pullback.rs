@@ -29,14 +29,18 @@ impl<R: Returned, E> Returned for Result<R, E> {
     type Pullback = R::Pullback;
 }
 
+/// Something to drop. Whether a type has that is asked of all that it holds, and of a generic pullback once for each
+/// combination of markers below it; with this the answer is known at once.
+struct Dropped;
+
 /// The pullback that `F` returns.
-pub struct PullbackOf<F: Companion<Arguments>, Arguments>(F::Pullback);
+pub struct PullbackOf<F: Companion<Arguments>, Arguments>(F::Pullback, Dropped);
 
 impl<F: Companion<Arguments>, Arguments> PullbackOf<F, Arguments> {
     /// Puts a pullback under the name of its companion.
     #[inline]
     pub fn new(_: F, pullback: F::Pullback) -> Self {
-        Self(pullback)
+        Self(pullback, Dropped)
     }
 
     /// The pullback itself.
@@ -44,6 +48,11 @@ impl<F: Companion<Arguments>, Arguments> PullbackOf<F, Arguments> {
     pub fn into_pullback(self) -> F::Pullback {
         self.0
     }
+}
+
+impl Drop for Dropped {
+    #[inline]
+    fn drop(&mut self) {}
 }
 
 // Said here, it is not looked for in all that the pullback holds, and in what that holds.

@@ -98,6 +98,7 @@ impl Reverse<'_> {
         if only {
             let gradient = self.gradient(source.root);
             self.adjoints.insert(source.root, Adjoint::Complete);
+            self.touched_for_sure.insert(source.root);
             self.out.push(Statement::Let { variable: gradient, value: adjoint });
             return;
         }

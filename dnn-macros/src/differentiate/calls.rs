@@ -23,7 +23,15 @@ impl Reverse<'_> {
         }
         let upstream = upstream.or_else(|| call.result.map(Expression::Zero));
         let (Some(ran), Some(result)) = (call.ran, call.result) else {
-            return self.entries(call, active, upstream);
+            let idle = call.result.is_some_and(|result| self.may_be_untouched(result)) && !writes;
+            return match upstream {
+                // A pullback may be costly, and what it computes infinite.
+                Some(gradient @ Expression::Variable(_)) if idle => {
+                    let value = Some(gradient.clone());
+                    self.guarded(|this| this.entries(call, active, value), &gradient);
+                }
+                upstream => self.entries(call, active, upstream),
+            };
         };
         // There is a pullback if there was a value, which is inside of the result.
         let gradient = self.gradient(result);

@@ -195,6 +195,7 @@ impl Reverse<'_> {
         } else if self.activity.is_active(place.root) {
             let target = self.adjoint_place(place);
             self.cleared_before_use(place.root);
+            self.touched_for_sure.insert(place.root);
             self.accumulate(target, value);
         }
     }
@@ -213,6 +214,9 @@ impl Reverse<'_> {
             return;
         }
         let at_home = self.homes[&variable] == self.current;
+        if at_home && !self.idle {
+            self.touched_for_sure.insert(variable);
+        }
         let expected = self.expected.get(&variable).copied().unwrap_or(usize::MAX);
         let ty = &self.program.variables[variable].ty;
         // Sums are written out for scalars and matrices only; all else accumulates.

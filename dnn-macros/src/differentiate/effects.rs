@@ -107,12 +107,16 @@ impl Effects {
 
     /// What is done to variables from outside.
     pub(crate) fn outside(mut self) -> Self {
-        for set in
-            [&mut self.reads, &mut self.writes, &mut self.accumulates, &mut self.shapes, &mut self.replaces]
-        {
-            set.retain(|variable| !self.declares.contains(variable));
+        let declares = std::mem::take(&mut self.declares);
+        self.without(|variable| declares.contains(&variable))
+    }
+
+    /// What is done to all variables but some.
+    pub(crate) fn without(mut self, some: impl Fn(Var) -> bool) -> Self {
+        let Self { reads, writes, accumulates, declares, shapes, replaces } = &mut self;
+        for set in [reads, writes, accumulates, declares, shapes, replaces] {
+            set.retain(|&variable| !some(variable));
         }
-        self.declares.clear();
         self
     }
 }

@@ -30,6 +30,8 @@ pub(super) fn reverse(
         blocks: 0,
         current: 0,
         touched: HashSet::new(),
+        idle: false,
+        touched_for_sure: program.result.into_iter().collect(),
         cleared: HashSet::new(),
         kept,
         overwriting,
@@ -103,6 +105,10 @@ pub(super) struct Reverse<'a> {
     pub(super) current: usize,
     /// Outer variables that the block contributed to.
     pub(super) touched: HashSet<Var>,
+    /// What contributes now may itself be what only branches use that were not taken.
+    pub(super) idle: bool,
+    /// Variables with contributions from elsewhere.
+    pub(super) touched_for_sure: HashSet<Var>,
     /// Mutable adjoints that are zero now, though not yet set so.
     pub(super) cleared: HashSet<Var>,
     /// Copies of values that are overwritten by others of another shape, and what they are copies of.
@@ -137,11 +143,15 @@ impl Reverse<'_> {
                 }
                 if let Some(upstream) = self.adjoint(*variable) {
                     let result = Expression::Variable(*variable);
-                    if self.may_be_untouched(*variable) && is_unbounded(value) {
+                    let untouched = self.may_be_untouched(*variable);
+                    let kept = untouched && self.program.variables[*variable].kind != Kind::Mutable;
+                    let before = std::mem::replace(&mut self.idle, kept);
+                    if untouched && is_unbounded(value) {
                         self.guarded(|this| this.propagate(value, &result, &upstream), &upstream);
                     } else {
                         self.propagate(value, &result, &upstream);
                     }
+                    self.idle = before;
                 }
             }
             Statement::Bind { pattern, .. } => self.pattern(pattern),
@@ -176,14 +186,16 @@ impl Reverse<'_> {
     }
 
     /// Whether all contributions to an adjoint may come from branches and loops that were not taken.
-    fn may_be_untouched(&self, variable: Var) -> bool {
+    pub(super) fn may_be_untouched(&self, variable: Var) -> bool {
         // The cotangent of one of several results is often zero.
-        let open = self.several || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable));
+        let open = self.several
+            || matches!(self.adjoints.get(&variable), Some(Adjoint::Mutable))
+            || !self.touched_for_sure.contains(&variable);
         open && self.program.variables[variable].ty.is_scalar()
     }
 
     /// What only branches use that were not taken contributes nothing, even where a partial is infinite.
-    fn guarded(&mut self, inside: impl FnOnce(&mut Self), upstream: &Expression) {
+    pub(super) fn guarded(&mut self, inside: impl FnOnce(&mut Self), upstream: &Expression) {
         let then = self.inner_with(&Block::default(), &[], inside);
         self.declare_touched();
         let ty = rules::ty(upstream, &self.program);

@@ -134,7 +134,7 @@ impl Writer<'_> {
                 let (core, vector) = (&self.core, self.reached(place, true));
                 (quote!(#core::__private::taken(&mut #vector)), Binding::Atom)
             }
-            Expression::Load { buffer, position } => (self.load(*buffer, position.as_deref()), Binding::Atom),
+            Expression::Load { buffer, slot } => (self.load(*buffer, slot), Binding::Atom),
         }
     }
 

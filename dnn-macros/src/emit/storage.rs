@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use crate::ir::{Expression, Float, Kind, Length, Storage, Ty, Var};
+use crate::ir::{Float, Kind, Length, Side, Slot, Storage, Ty, Var};
 
 impl Writer<'_> {
     pub(super) fn storage(&self, storage: &Storage) -> TokenStream {
@@ -17,6 +17,7 @@ impl Writer<'_> {
                     (Length::Growing, _) => quote!(#core::__private::Vec::new()),
                     (Length::One, Some(empty)) => empty.clone(),
                     (Length::One, None) => quote!(::core::option::Option::None),
+                    (Length::Either, _) => quote!(#core::__private::Either::Neither),
                     (Length::Sized(length), Some(empty)) => {
                         let length = self.expression(length, &Float::Some).0;
                         quote!(#core::__private::vec![#empty; #length])
@@ -48,31 +49,43 @@ impl Writer<'_> {
                 };
                 quote!(#name.push(#value);)
             }
-            Storage::Save { buffer, position, value } => {
-                let value = self.kept(*buffer, *value);
-                let slot = self.slot(*buffer, position.as_ref());
+            Storage::Save { buffer, slot, value } => {
+                let value = match slot {
+                    Slot::Either(sides) => {
+                        sides.iter().rev().fold(self.name(*value), |value, side| match side {
+                            Side::First => quote!(#core::__private::Either::First(#value)),
+                            Side::Second => quote!(#core::__private::Either::Second(#value)),
+                        })
+                    }
+                    Slot::Only | Slot::At(_) => self.kept(*buffer, *value),
+                };
+                let slot = self.slot(*buffer, slot);
                 quote!(#slot = #value;)
             }
         }
     }
 
-    /// What a buffer holds at a position.
-    pub(super) fn load(&self, buffer: Var, position: Option<&Expression>) -> TokenStream {
-        let slot = self.slot(buffer, position);
+    /// What a buffer holds.
+    pub(super) fn load(&self, buffer: Var, slot: &Slot) -> TokenStream {
+        let place = self.slot(buffer, slot);
         // Of what a reference points to there is a copy.
         let lent = matches!(self.program.variables[buffer].ty, Ty::Reference { mutable: false, .. });
-        match self.empty(buffer) {
-            Some(_) => slot,
-            None if lent => quote!(&::core::option::Option::unwrap(#slot.take())),
-            None => quote!(::core::option::Option::unwrap(#slot.take())),
+        match (slot, self.empty(buffer)) {
+            (Slot::Either(sides), _) => sides.iter().fold(place, |place, side| match side {
+                Side::First => quote!(#place.take_first()),
+                Side::Second => quote!(#place.take_second()),
+            }),
+            (_, Some(_)) => place,
+            (_, None) if lent => quote!(&::core::option::Option::unwrap(#place.take())),
+            (_, None) => quote!(::core::option::Option::unwrap(#place.take())),
         }
     }
 
-    fn slot(&self, buffer: Var, position: Option<&Expression>) -> TokenStream {
+    fn slot(&self, buffer: Var, slot: &Slot) -> TokenStream {
         let name = self.name(buffer);
-        match position {
-            None => name,
-            Some(position) => {
+        match slot {
+            Slot::Only | Slot::Either(_) => name,
+            Slot::At(position) => {
                 let position = self.expression(position, &Float::Some).0;
                 quote!(#name[#position])
             }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     Application, Block, Exit, Expression, Head, Length, Loop, Name, Operation, Passing, Pattern, Place,
-    Program, Projection, Shape, Statement, Storage, Var, Verbatim,
+    Program, Projection, Shape, Slot, Statement, Storage, Var, Verbatim,
 };
 
 impl Program {
@@ -198,10 +198,14 @@ impl Text<'_> {
         format!("{} by {}", self.name(exit.exit), exit.number)
     }
 
-    fn slot(&self, buffer: Var, position: Option<&Expression>) -> String {
-        match position {
-            Some(position) => format!("{}[{}]", self.name(buffer), self.expression(position)),
-            None => self.name(buffer),
+    fn slot(&self, buffer: Var, slot: &Slot) -> String {
+        let buffer = self.name(buffer);
+        match slot {
+            Slot::Only => buffer,
+            Slot::At(position) => format!("{buffer}[{}]", self.expression(position)),
+            Slot::Either(sides) => {
+                sides.iter().fold(buffer, |slot, side| format!("{slot}.{side:?}").to_lowercase())
+            }
         }
     }
 
@@ -213,6 +217,7 @@ impl Text<'_> {
                     Length::Sized(length) => self.expression(length),
                     Length::Fixed(length) => format!("fixed {length}"),
                     Length::One => "one".to_owned(),
+                    Length::Either => "either".to_owned(),
                 };
                 format!("buffer {} of {length}", self.name(*buffer))
             }
@@ -223,8 +228,8 @@ impl Text<'_> {
                 let value = value.map_or_else(|| "empty".to_owned(), |value| self.name(value));
                 format!("push {value} to {}", self.name(*buffer))
             }
-            Storage::Save { buffer, position, value } => {
-                format!("{} := {}", self.slot(*buffer, position.as_ref()), self.name(*value))
+            Storage::Save { buffer, slot, value } => {
+                format!("{} := {}", self.slot(*buffer, slot), self.name(*value))
             }
         }
     }
@@ -287,7 +292,7 @@ impl Text<'_> {
             Expression::Closure { index, .. } => format!("closure {index}"),
             Expression::Taken(place) => format!("taken from {}", self.place(place)),
             Expression::Neutral(of) => format!("neutral {of}"),
-            Expression::Load { buffer, position } => self.slot(*buffer, position.as_deref()),
+            Expression::Load { buffer, slot } => self.slot(*buffer, slot),
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 
-use super::{Matrix, Primitive, Ty, Var};
+use super::{Matrix, Primitive, Slot, Ty, Var};
 
 #[derive(Clone)]
 pub(crate) enum Expression {
@@ -25,10 +25,10 @@ pub(crate) enum Expression {
     Neutral(Ty),
     /// `&of[first..first + count]`, or nothing where the count is zero.
     Part(Box<Part>),
-    /// What a buffer holds at a position; without one the buffer is one slot.
+    /// What a buffer holds.
     Load {
         buffer: Var,
-        position: Option<Box<Expression>>,
+        slot: Slot,
     },
     /// A closure that is given with its pullback: one of those of the program, and what it captures.
     Closure {

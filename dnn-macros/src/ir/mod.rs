@@ -41,7 +41,7 @@ pub(crate) use expression::{
 };
 pub(crate) use primitive::{Domain, Emission, Extent, Primitive, Rule, Typing};
 pub(crate) use program::{Block, Closure, Kind, Name, Program, Statement, Var};
-pub(crate) use storage::{Length, Storage};
+pub(crate) use storage::{Length, Side, Slot, Storage};
 pub(crate) use substitute::substitute;
 pub(crate) use term::{Term, Terms};
 pub(crate) use ty::{Bound, Dimension, Float, Matrix, Ty};

@@ -12,8 +12,8 @@ pub(crate) enum Storage {
     Extend { buffer: Var, length: Expression },
     /// One more slot, with the value or empty.
     Push { buffer: Var, value: Option<Var> },
-    /// `buffer[position] = value`; without a position the buffer is one slot.
-    Save { buffer: Var, position: Option<Expression>, value: Var },
+    /// `slot = value`.
+    Save { buffer: Var, slot: Slot, value: Var },
 }
 
 #[derive(Clone)]
@@ -26,4 +26,22 @@ pub(crate) enum Length {
     Fixed(usize),
     /// One slot.
     One,
+    /// One slot for one of several values.
+    Either,
+}
+
+/// Where in a buffer.
+#[derive(Clone)]
+pub(crate) enum Slot {
+    /// The buffer is one slot.
+    Only,
+    At(Box<Expression>),
+    /// The buffer is one slot, for one of several values that never are there together: from the outside in.
+    Either(Vec<Side>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    First,
+    Second,
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::{
-    Block, Exit, Expression, Head, Length, Loop, Pattern, Place, Projection, Rest, Spelling, Statement,
+    Block, Exit, Expression, Head, Length, Loop, Pattern, Place, Projection, Rest, Slot, Spelling, Statement,
     Storage, Var,
 };
 
@@ -25,13 +25,14 @@ impl Expression {
                 part.first.iter().for_each(|first| first.visit(see));
                 part.count.visit(see);
             }
-            Self::Load { position, .. } => position.iter().for_each(|position| position.visit(see)),
+            Self::Load { slot: Slot::At(position), .. } => position.visit(see),
             Self::Variable(_)
             | Self::Number(_)
             | Self::Literal(_)
             | Self::Verbatim(_)
             | Self::Zero(_)
             | Self::Neutral(_)
+            | Self::Load { .. }
             | Self::Closure { .. } => {}
         }
     }
@@ -54,17 +55,14 @@ impl Expression {
                 part.first.iter_mut().for_each(|first| first.visit_mut(change));
                 part.count.visit_mut(change);
             }
-            Self::Load { position, .. } => {
-                if let Some(position) = position {
-                    position.visit_mut(change);
-                }
-            }
+            Self::Load { slot: Slot::At(position), .. } => position.visit_mut(change),
             Self::Variable(_)
             | Self::Number(_)
             | Self::Literal(_)
             | Self::Verbatim(_)
             | Self::Zero(_)
             | Self::Neutral(_)
+            | Self::Load { .. }
             | Self::Closure { .. } => {}
         }
         change(self);
@@ -144,9 +142,9 @@ impl Statement {
             }
             Self::Storage(
                 Storage::Declare { length: Length::Sized(expression), .. }
-                | Storage::Extend { length: expression, .. }
-                | Storage::Save { position: Some(expression), .. },
+                | Storage::Extend { length: expression, .. },
             ) => expression.visit(see),
+            Self::Storage(Storage::Save { slot: Slot::At(position), .. }) => position.visit(see),
             Self::Declare { .. }
             | Self::Bind { .. }
             | Self::Match(_)
@@ -191,9 +189,9 @@ impl Statement {
             }
             Self::Storage(
                 Storage::Declare { length: Length::Sized(expression), .. }
-                | Storage::Extend { length: expression, .. }
-                | Storage::Save { position: Some(expression), .. },
+                | Storage::Extend { length: expression, .. },
             ) => expression.visit_mut(change),
+            Self::Storage(Storage::Save { slot: Slot::At(position), .. }) => position.visit_mut(change),
             Self::Declare { .. }
             | Self::Bind { .. }
             | Self::Match(_)

@@ -187,6 +187,11 @@ pub(crate) fn copies(element: Expression, count: Expression, ty: Ty) -> Expressi
     apply(&COPIES, vec![element, count], ty)
 }
 
+/// Whether an operation makes a vector of copies.
+pub(crate) fn is_copies(primitive: &'static Primitive) -> bool {
+    primitive == &COPIES
+}
+
 /// `a != b`
 pub(crate) fn differs(a: Expression, b: Expression) -> Expression {
     apply(&DIFFERS, vec![a, b], Ty::Bool)

@@ -3,6 +3,7 @@
 
 mod copies;
 mod first;
+mod handed;
 mod neighbors;
 mod parts;
 mod snapshots;
@@ -24,6 +25,7 @@ pub(crate) fn simplify(derivative: &mut Derivative) {
     sums::sums(derivative);
     neighbors::neighbors(derivative);
     first::first(derivative);
+    handed::handed(derivative);
     parts::parts(derivative);
     constant_variables(derivative);
 }

@@ -16,14 +16,14 @@ pub(super) fn zeroed(derivative: &mut Derivative) {
             statement.visit_mentions(&mut |variable| *uses.entry(variable).or_default() += 1);
         });
     }
-    in_block(&mut derivative.program.body, &uses);
-    in_block(&mut derivative.backward, &uses);
+    in_block(&mut derivative.program.body, &[], &uses);
+    in_block(&mut derivative.backward, &derivative.program.body.statements, &uses);
 }
 
-/// `uses`: how often each variable is mentioned in all.
-fn in_block(block: &mut Block, uses: &HashMap<Var, usize>) {
+/// `before`: the pass in front of the block; `uses`: how often each variable is mentioned in all.
+fn in_block(block: &mut Block, before: &[Statement], uses: &HashMap<Var, usize>) {
     for i in 0..block.statements.len() {
-        block.statements[i].blocks_mut().into_iter().for_each(|inner| in_block(inner, uses));
+        block.statements[i].blocks_mut().into_iter().for_each(|inner| in_block(inner, &[], uses));
         let last = match &block.statements[i] {
             Statement::Loop(repeat) => of_elements(repeat),
             Statement::If { then, otherwise, .. } => [then, otherwise].into_iter().flat_map(at_end).collect(),
@@ -31,7 +31,7 @@ fn in_block(block: &mut Block, uses: &HashMap<Var, usize>) {
         };
         for root in last {
             // All that is said of it is said up to here.
-            let here = block.statements[..=i].iter();
+            let here = before.iter().chain(&block.statements[..=i]);
             let declared = here.clone().any(|statement| statement.declares() == [root]);
             let mentions: usize = here.map(|statement| statement.mentions(root)).sum();
             if declared && uses.get(&root) == Some(&mentions) {

@@ -2,6 +2,7 @@
 
 mod chains;
 mod fused;
+mod handed;
 mod imports;
 mod robustness;
 mod stages;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Recorder, changes};
-use crate::ir::{Block, Expression, Kind, Loop, Statement, Storage, Var};
+use crate::ir::{Block, Expression, Kind, Loop, Slot, Statement, Storage, Var};
 
 /// A value that an iteration defines.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ impl Saves {
             if pushed {
                 self.head.push(Statement::Storage(Storage::Push { buffer, value: None }));
             }
-            Storage::Save { buffer, position: Some(self.position.clone()), value }
+            Storage::Save { buffer, slot: Slot::At(Box::new(self.position.clone())), value }
         };
         self.behind.insert(value, Statement::Storage(save));
     }

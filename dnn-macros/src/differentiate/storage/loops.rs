@@ -6,7 +6,7 @@ use super::buffers::{Definition, Saves};
 use super::{Level, Recorder, loads};
 use crate::differentiate::cost;
 use crate::ir::{
-    Block, Expression, Head, Kind, Length, Loop, Name, Place, Range, Statement, Storage, Ty, Var,
+    Block, Expression, Head, Kind, Length, Loop, Name, Place, Range, Slot, Statement, Storage, Ty, Var,
 };
 use crate::primitives::counting;
 
@@ -66,7 +66,7 @@ impl Recorder<'_> {
         let mut saves = Saves::new(slots.position.clone());
         for definition in kept {
             let buffer = self.buffer(definition.variable);
-            let load = Expression::Load { buffer, position: Some(Box::new(slots.position.clone())) };
+            let load = Expression::Load { buffer, slot: Slot::At(Box::new(slots.position.clone())) };
             let load = Statement::Let { variable: definition.variable, value: load };
             if let Some((block, at)) = loads::find(backward, repeat.number) {
                 if let Statement::Loop(inner) = &mut block.statements[at] {

@@ -6,6 +6,7 @@
 
 mod buffers;
 mod changes;
+mod exclusive;
 mod loads;
 mod loops;
 mod moved;
@@ -14,7 +15,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Counter, Derivative, cost};
 use crate::ir::{
-    Application, Block, Expression, Kind, Length, Name, Operation, Place, Primitive, Program, Spelling,
+    Application, Block, Expression, Kind, Length, Name, Operation, Place, Primitive, Program, Slot, Spelling,
     Statement, Storage, Ty, Var,
 };
 use crate::primitives;
@@ -40,6 +41,7 @@ pub(super) fn record(derivative: &mut Derivative, primal: &Program) {
     });
     recorder.unit(&mut forward, &mut derivative.backward);
     derivative.program.body = forward;
+    exclusive::share(derivative);
 }
 
 /// A pullback must not hold on to local references: it gets copies of what they point to.
@@ -265,9 +267,9 @@ impl Recorder<'_> {
     fn slot(&mut self, variable: Var, backward: &mut Block, slots: &mut Vec<Statement>) -> Statement {
         let buffer = self.buffer(variable);
         slots.push(Statement::Storage(Storage::Declare { buffer, length: Length::One }));
-        let load = Statement::Let { variable, value: Expression::Load { buffer, position: None } };
+        let load = Statement::Let { variable, value: Expression::Load { buffer, slot: Slot::Only } };
         loads::insert(backward, variable, load, self.program);
-        Statement::Storage(Storage::Save { buffer, position: None, value: variable })
+        Statement::Storage(Storage::Save { buffer, slot: Slot::Only, value: variable })
     }
 
     fn buffer(&mut self, variable: Var) -> Var {
