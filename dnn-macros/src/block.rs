@@ -31,10 +31,16 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     let mut outside = TokenStream::new();
     let (kept, moved) = taken_apart(&block);
     let types = associated_types(&block);
+    let operator = crate::operator::of(&block);
+    let whole = block.clone();
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
         let mut diagnostics = Diagnostics::new();
         let Some(options) = marked(&mut method.attrs, &shared, &mut diagnostics) else { continue };
+        if let Some(operator) = &operator {
+            outside.extend(operator.adjoints(&whole, method, options, diagnostics));
+            continue;
+        }
         let mut seen = method.clone();
         // In a trait's own block the trait says what the methods are generic over.
         if !shared.in_trait {
@@ -49,7 +55,9 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
     let (generics, _, bounds) = kept.split_for_impl();
     let ty = &block.self_ty;
     // A trait's block takes no further items: the derivatives are inherent, or stay in the trait by option.
-    let companions = if block.trait_.is_some() && shared.in_trait {
+    let companions = if operator.is_some() {
+        TokenStream::new()
+    } else if block.trait_.is_some() && shared.in_trait {
         block.items.push(ImplItem::Verbatim(functions));
         TokenStream::new()
     } else {
@@ -114,7 +122,7 @@ pub(crate) fn declaration(arguments: TokenStream, mut item: ItemTrait) -> TokenS
 }
 
 /// What a block says that the types of its trait are.
-fn associated_types(block: &ItemImpl) -> HashMap<String, TokenStream> {
+pub(crate) fn associated_types(block: &ItemImpl) -> HashMap<String, TokenStream> {
     block
         .items
         .iter()
@@ -128,7 +136,7 @@ fn associated_types(block: &ItemImpl) -> HashMap<String, TokenStream> {
 }
 
 /// Tokens with the types in the place of `Self::Name`, which an inherent block does not know.
-fn written_out(tokens: TokenStream, types: &HashMap<String, TokenStream>) -> TokenStream {
+pub(crate) fn written_out(tokens: TokenStream, types: &HashMap<String, TokenStream>) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut out = TokenStream::new();
     let mut rest = &tokens[..];

@@ -18,6 +18,7 @@ mod flow;
 mod infer;
 mod ir;
 mod lower;
+mod operator;
 mod options;
 mod parse;
 mod primitives;

@@ -159,7 +159,7 @@ type Gradient<T> = <T as Differentiable>::Gradient;
 #[diagnostic::on_unimplemented(
     message = "the product `{Self} * {Rhs}` has no derivative",
     label = "no derivative is known for this `*`",
-    note = "implement `dnn_core::differentiable::Product<{Rhs}>` for `{Self}`"
+    note = "put `#[differentiable]` on `impl Mul<{Rhs}> for {Self}` and on its method, or implement `dnn_core::differentiable::Product<{Rhs}>` for `{Self}`"
 )]
 pub trait Product<Rhs: Differentiable + ?Sized>: Differentiable {
     /// The type of the product.
@@ -179,7 +179,7 @@ pub trait Product<Rhs: Differentiable + ?Sized>: Differentiable {
 #[diagnostic::on_unimplemented(
     message = "the quotient `{Self} / {Rhs}` has no derivative",
     label = "no derivative is known for this `/`",
-    note = "implement `dnn_core::differentiable::Quotient<{Rhs}>` for `{Self}`"
+    note = "put `#[differentiable]` on `impl Div<{Rhs}> for {Self}` and on its method, or implement `dnn_core::differentiable::Quotient<{Rhs}>` for `{Self}`"
 )]
 pub trait Quotient<Rhs: Differentiable + ?Sized>: Differentiable {
     /// The type of the quotient.

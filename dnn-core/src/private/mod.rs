@@ -155,6 +155,54 @@ pub fn owned<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
     x.to_owned()
 }
 
+/// Where the elements of a sorted sequence stood before.
+#[must_use]
+pub fn order<T>(x: &[T], mut comparison: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    order.sort_by(|&i, &j| comparison(&x[i], &x[j]));
+    order
+}
+
+/// A view of a whole matrix, however it is held.
+#[inline]
+#[must_use]
+pub fn view<'a, A, T, R, C, S>(x: &'a A) -> nalgebra::MatrixView<'a, T, R, C, S::RStride, S::CStride>
+where
+    A: Operand<Value = nalgebra::Matrix<T, R, C, S>> + ?Sized,
+    T: 'a,
+    R: nalgebra::Dim,
+    C: nalgebra::Dim,
+    S: nalgebra::RawStorage<T, R, C> + 'a,
+{
+    let matrix = x.operand();
+    matrix.generic_view((0, 0), matrix.shape_generic())
+}
+
+/// The gradient of a view as that of the matrix that it is of, whose sizes may be known in another way. One without
+/// entries is that of nobody who asks.
+#[inline]
+#[must_use]
+pub fn viewed<A, T, R, C, S, R2, C2>(
+    gradient: &nalgebra::OMatrix<T, R2, C2>,
+    x: &A,
+) -> nalgebra::OMatrix<T, R, C>
+where
+    A: Operand<Value = nalgebra::Matrix<T, R, C, S>> + ?Sized,
+    T: kernel::Element,
+    R: nalgebra::Dim,
+    C: nalgebra::Dim,
+    S: nalgebra::Storage<T, R, C>,
+    R2: nalgebra::Dim,
+    C2: nalgebra::Dim,
+    nalgebra::DefaultAllocator: nalgebra::allocator::Allocator<R, C> + nalgebra::allocator::Allocator<R2, C2>,
+{
+    let mut whole = kernel::zeros_like(x.operand());
+    for (entry, of_view) in whole.iter_mut().zip(gradient.iter()) {
+        *entry = of_view.clone();
+    }
+    whole
+}
+
 /// A copy of a value, or of what references point to.
 #[inline]
 #[must_use]

@@ -62,7 +62,7 @@ impl Model {
         let floats = parse::floats(&generics, None);
         for parameter in &mut generics.params {
             if let GenericParam::Type(parameter) = parameter {
-                let is_float = floats.contains_key(&parameter.ident.to_string());
+                let is_float = floats.contains(&parameter.ident.to_string());
                 let needed = if is_float { quote!(Scalar) } else { quote!(Differentiable) };
                 parameter.bounds.push(parse_quote!(#core::__private::#needed));
                 parameter.default = None;
@@ -205,7 +205,7 @@ impl Model {
         if let Type::Path(path) = written {
             let is_parameter = |ident: &Ident| {
                 self.generics.type_params().any(|parameter| parameter.ident == *ident)
-                    && !floats.contains_key(&ident.to_string())
+                    && !floats.contains(&ident.to_string())
             };
             if path.path.get_ident().is_some_and(is_parameter) {
                 return quote!(#written::Gradient);

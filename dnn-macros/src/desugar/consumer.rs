@@ -94,7 +94,7 @@ impl Desugarer<'_, '_> {
 
     fn is_float_parameter(&self, ty: &Type) -> bool {
         matches!(ty, Type::Path(path)
-            if path.path.get_ident().is_some_and(|name| self.floats.contains_key(&name.to_string())))
+            if path.path.get_ident().is_some_and(|name| self.floats.contains(&name.to_string())))
     }
 
     /// What a sum or a product of no items is.
@@ -113,9 +113,8 @@ impl Desugarer<'_, '_> {
 
     /// The only float type parameter: the type of a sum of which none is written.
     fn float_parameter(&self, span: Span) -> Option<Type> {
-        let mut names = self.floats.keys();
-        let name = Ident::new(names.next()?, span);
-        names.next().is_none().then(|| syn::parse_quote!(#name))
+        let name = Ident::new(self.floats.only()?.0, span);
+        Some(syn::parse_quote!(#name))
     }
 
     fn folded(&mut self, chain: Chain, init: &Expr, function: &Expr, call: &ExprMethodCall) -> Expr {

@@ -62,6 +62,7 @@ impl Reverse<'_> {
                 self.program.variable(Name::Entry(place.root), ty, Kind::Local, argument.span)
             }));
         }
+        let call = &self.given_again(call);
         let statement = Entries { call: call.clone(), bound: entries.clone(), mutable, upstream };
         self.out.push(Statement::Entries(Box::new(statement)));
         for ((entry, place), argument) in entries.into_iter().zip(active).zip(&call.arguments) {
@@ -80,6 +81,20 @@ impl Reverse<'_> {
                 self.contribute_to(&place, value);
             }
         }
+    }
+
+    /// The call as its pullback is given the arguments: where the reference itself was given, what is kept of it is
+    /// lent.
+    fn given_again(&self, call: &Call) -> Call {
+        let mut call = call.clone();
+        for argument in &mut call.arguments {
+            let Expression::Variable(given) = argument.value else { continue };
+            let reference = matches!(self.program.variables[given].ty, Ty::Reference { mutable: false, .. });
+            if reference && argument.passing == Passing::Plain {
+                argument.passing = Passing::Shared;
+            }
+        }
+        call
     }
 
     fn resolve(&self, place: Place) -> Place {

@@ -200,6 +200,7 @@ impl Writer<'_> {
             arguments.push(match argument.passing {
                 Passing::Plain => self.value(&argument.value, &Float::Some),
                 Passing::Shared => self.reference(&argument.value, &Float::Some),
+                Passing::View { by_method } => self.view(argument, by_method),
                 Passing::Mutable => self.unique(&argument.value),
                 Passing::Function => self.function(&argument.value),
                 Passing::Either => unreachable!("a receiver stands before the dot"),
@@ -276,6 +277,15 @@ impl Writer<'_> {
         }
     }
 
+    /// A view of a matrix that the derivative may hold by value.
+    fn view(&self, argument: &Argument, by_method: bool) -> TokenStream {
+        let core = &self.core;
+        let matrix = self.reference(&argument.value, &Float::Some);
+        let view =
+            if by_method { quote!((#matrix).as_view()) } else { quote!(#core::__private::view(#matrix)) };
+        Self::respanned_deep(&view, super::located(argument.span))
+    }
+
     /// An argument as it is given to the pullback again.
     fn again(&self, argument: &Argument, mutable: Option<&Place>, receiver: bool) -> TokenStream {
         let core = &self.core;
@@ -298,6 +308,9 @@ impl Writer<'_> {
         }
         if argument.passing == Passing::Function {
             return quote!(());
+        }
+        if let Passing::View { by_method } = argument.passing {
+            return self.view(argument, by_method);
         }
         if argument.passing == Passing::Shared || receiver {
             self.reference(&argument.value, &Float::Some)
@@ -353,7 +366,12 @@ impl Writer<'_> {
                 continue;
             }
             out.extend(self.taken(name, argument, span));
+            let viewed = matches!(argument.passing, Passing::View { .. }).then(|| {
+                let value = self.reference(&argument.value, &Float::Some);
+                quote!(let #name = #core::__private::viewed(&#name, #value);)
+            });
             if self.markers.is_none() {
+                out.extend(viewed);
                 continue;
             }
             // Whether there is an entry is known only to those who call this companion.
@@ -366,6 +384,7 @@ impl Writer<'_> {
                 let gradient = Ident::new("gradient", span);
                 quote!(let #name = #core::__private::Activity::#gradient(#marker, #name, || #none);)
             });
+            out.extend(viewed);
         }
         // The pullback is called if one of its arguments is wanted.
         let depends = call.arguments.iter().fold(0, |all, argument| all | self.depends(&argument.value));

@@ -68,12 +68,15 @@ impl Writer<'_> {
     /// What a buffer holds.
     pub(super) fn load(&self, buffer: Var, slot: &Slot) -> TokenStream {
         let place = self.slot(buffer, slot);
+        // Of what a reference points to there is a copy.
+        let lent = matches!(self.program.variables[buffer].ty, Ty::Reference { mutable: false, .. });
         match (slot, self.empty(buffer)) {
             (Slot::Either(sides), _) => sides.iter().fold(place, |place, side| match side {
                 Side::First => quote!(#place.take_first()),
                 Side::Second => quote!(#place.take_second()),
             }),
             (_, Some(_)) => place,
+            (_, None) if lent => quote!(&::core::option::Option::unwrap(#place.take())),
             (_, None) => quote!(::core::option::Option::unwrap(#place.take())),
         }
     }

@@ -15,13 +15,15 @@ const COMPANIONS_OF_MATRICES: [&str; 2] = ["abs", "exp"];
 
 /// Whether only rustc can know whose method this is, or a matrix has the method, and the table does not.
 pub(super) fn is_open(name: &str, application: &Application, receiver: &Ty) -> bool {
-    let method = matches!(application.spelling, Spelling::Method { .. });
-    method
-        && match receiver.value() {
-            Ty::Unknown => primitives::is_method_of_matrices(name),
-            Ty::Matrix(_) => COMPANIONS_OF_MATRICES.contains(&name),
-            _ => false,
+    let Spelling::Method { name: method, .. } = &application.spelling else { return false };
+    match receiver.value() {
+        Ty::Unknown => {
+            primitives::is_method_of_matrices(name)
+                || primitives::operator(method, application.operands.len()) == Some(name)
         }
+        Ty::Matrix(_) => COMPANIONS_OF_MATRICES.contains(&name),
+        _ => false,
+    }
 }
 
 /// Makes the open ones calls.
@@ -41,11 +43,11 @@ pub(super) fn call_open(block: &mut Block, program: &mut Program) {
         | Statement::Assign { value, .. }
         | Statement::Update { value, .. } = &mut statement
         {
-            if let Some((name, application)) = open(value, program) {
+            if let Some((method, application)) = open(value, program) {
                 let (ty, span) = (application.ty.clone(), application.span);
                 let result =
                     defined.unwrap_or_else(|| program.variable(Name::Intermediate, ty, Kind::Local, span));
-                out.push(Statement::Call(Box::new(call(&name, application, result, program))));
+                out.push(Statement::Call(Box::new(call(&method, application, result, program))));
                 if defined.is_some() {
                     continue;
                 }
@@ -60,17 +62,18 @@ pub(super) fn call_open(block: &mut Block, program: &mut Program) {
 fn open(value: &Expression, program: &Program) -> Option<(String, Application)> {
     let Expression::Apply(application) = value else { return None };
     let Operation::Unresolved(name) = &application.operation else { return None };
+    let Spelling::Method { name: method, .. } = &application.spelling else { return None };
     let receiver = match application.operands[0].place() {
         Some(place) => program.place_type(&place),
         None => Ty::Unknown,
     };
-    is_open(name, application, &receiver).then(|| (name.clone(), (**application).clone()))
+    is_open(name, application, &receiver).then(|| (method.clone(), (**application).clone()))
 }
 
-fn call(name: &str, application: Application, result: Var, program: &mut Program) -> Call {
+fn call(method: &str, application: Application, result: Var, program: &mut Program) -> Call {
     let span = application.span;
     let pullback = program.variable(Name::Pullback(result), Ty::Constant, Kind::Local, span);
-    let companion = Ident::new(&format!("{name}_pullback"), span);
+    let companion = Ident::new(&format!("{method}_pullback"), span);
     let arguments = application.operands.into_iter().enumerate().map(|(i, operand)| match operand {
         Expression::Borrow(value) if i > 0 => {
             Argument { value: *value, passing: Passing::Shared, before: None, span }

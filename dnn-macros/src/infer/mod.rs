@@ -169,13 +169,8 @@ impl Inference<'_, '_> {
 
     /// The float type parameter, if there is one.
     fn only_float(&self) -> Option<Ty> {
-        let mut floats = self.floats.iter();
-        match (floats.next(), floats.next()) {
-            (Some((name, bound)), None) => {
-                Some(Ty::Float(Float::Parameter { name: name.clone(), bound: *bound }))
-            }
-            _ => None,
-        }
+        let (name, bound) = self.floats.only()?;
+        Some(Ty::Float(Float::Parameter { name: name.clone(), bound }))
     }
 
     fn pattern(&mut self, pattern: &Pattern) {
@@ -312,6 +307,11 @@ impl Inference<'_, '_> {
         if let Operation::Unresolved(name) = &application.operation {
             match self.resolve(name, application, &operands) {
                 Some(primitive) => {
+                    let method = matches!(application.spelling, Spelling::Method { .. });
+                    if method && !name.starts_with(char::is_alphabetic) {
+                        // An operator's method is written as the operator, which need not move its operands.
+                        application.spelling = Spelling::Operator(name.replace("unary ", ""));
+                    }
                     application.operation = Operation::Primitive(primitive);
                     self.changed = true;
                 }
@@ -421,13 +421,36 @@ fn converted_type(method: &str) -> Ty {
     }
 }
 
-/// Whether the function names a float type other than its type parameters, or has a literal of one.
+/// Whether the function names a float type other than its type parameters, or has a literal of one. What is converted
+/// to a type parameter does not count, nor do constants: they have a type of their own.
 fn speaks_of_floats(source: &Source) -> bool {
     let floats = |token: &TokenTree| match token {
         TokenTree::Ident(ident) => ident == "f64" || ident == "f32",
         TokenTree::Literal(literal) => literal.to_string().contains('.'),
         _ => false,
     };
-    let (signature, body) = (source.signature.to_token_stream(), source.body.to_token_stream());
-    tokens::any(&signature, &floats) || tokens::any(&body, &floats)
+    let body = without_conversions(source.body.to_token_stream());
+    tokens::any(&source.signature.to_token_stream(), &floats) || tokens::any(&body, &floats)
 }
+
+/// Tokens without constants, and without what is given to `from_f64`, `convert` and their kin.
+fn without_conversions(tokens: TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Ident(ident) if *ident == "const" => {
+                tokens.by_ref().find(|token| matches!(token, TokenTree::Punct(end) if end.as_char() == ';'));
+            }
+            TokenTree::Ident(ident) if CONVERSIONS.iter().any(|name| ident == name) => {
+                tokens.next_if(|token| matches!(token, TokenTree::Group(_)));
+            }
+            TokenTree::Group(group) => out.extend(without_conversions(group.stream())),
+            _ => out.extend([token]),
+        }
+    }
+    out
+}
+
+/// Functions that make a number of a type parameter's type.
+const CONVERSIONS: [&str; 5] = ["from", "from_f64", "from_f32", "convert", "cast"];

@@ -2,10 +2,10 @@
 
 use syn::{BinOp, Expr, Lit, UnOp};
 
-use crate::ir::{Program, Ty, Verbatim};
+use crate::ir::{Matrix, Program, Ty, Verbatim};
 use crate::parse::{self, Floats};
 
-/// What is known of the text's type; of arithmetic it is that of an operand.
+/// What is known of the text's type; of arithmetic it is that of an operand, which may be lent.
 pub(super) fn ty(verbatim: &Verbatim, program: &Program, floats: &Floats) -> Ty {
     match syn::parse2::<Expr>(verbatim.tokens.clone()) {
         Ok(expression) => of(&expression, verbatim, program, floats),
@@ -37,9 +37,17 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
         },
         Expr::Binary(binary) => match binary.op {
             BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => {
-                match of(&binary.left).value() {
-                    Ty::Unknown => of(&binary.right).value().clone(),
-                    known => known.clone(),
+                let (left, right) = (of(&binary.left), of(&binary.right));
+                let scales = matches!(binary.op, BinOp::Mul(_) | BinOp::Div(_));
+                match (left.value(), right.value()) {
+                    // What a number scales may be a matrix.
+                    (Ty::Float(_), Ty::Unknown) if scales && !is_literal(&binary.right) => Ty::Unknown,
+                    (Ty::Unknown, Ty::Float(_)) if scales && !is_literal(&binary.left) => Ty::Unknown,
+                    (Ty::Float(_), matrix @ Ty::Matrix(_)) => matrix.clone(),
+                    (Ty::Matrix(left), Ty::Matrix(right)) if scales => {
+                        Ty::Matrix(Matrix { columns: right.columns.clone(), ..left.clone() })
+                    }
+                    (Ty::Unknown, known) | (known, _) => known.clone(),
                 }
             }
             BinOp::Lt(_)
@@ -64,9 +72,18 @@ fn of(expression: &Expr, verbatim: &Verbatim, program: &Program, floats: &Floats
         },
         Expr::MethodCall(call) => match call.method.to_string().as_str() {
             "len" | "nrows" | "ncols" | "count" => Ty::Size,
-            "min" | "max" | "saturating_sub" | "wrapping_sub" | "clone" | "abs" | "pow" => of(&call.receiver),
+            "clone" => of(&call.receiver).value().clone(),
+            "min" | "max" | "saturating_sub" | "wrapping_sub" | "abs" | "pow" => of(&call.receiver),
             _ => Ty::Unknown,
         },
         _ => Ty::Unknown,
+    }
+}
+
+fn is_literal(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_literal(&inner.expr),
+        Expr::Unary(unary) => is_literal(&unary.expr),
+        expression => matches!(expression, Expr::Lit(_)),
     }
 }

@@ -55,6 +55,8 @@ pub(crate) enum Passing {
     Plain,
     /// `&place`.
     Shared,
+    /// A view of a matrix, by value; by `as_view`, which may forget sizes.
+    View { by_method: bool },
     /// `&mut place`: also a result.
     Mutable,
     /// A function, given with its pullback: not given again.

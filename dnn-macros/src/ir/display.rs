@@ -102,6 +102,7 @@ impl Text<'_> {
                         let passing = match argument.passing {
                             Passing::Plain => "",
                             Passing::Shared => "&",
+                            Passing::View { .. } => "view ",
                             Passing::Function => "fn ",
                             Passing::Mutable => "&mut ",
                             Passing::Either => "? ",

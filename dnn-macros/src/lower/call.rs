@@ -36,9 +36,11 @@ impl Lowerer<'_, '_> {
             let path = function.to_token_stream();
             return Self::apply(&name, operands, Spelling::Path(path), call.func.span());
         }
-        if flow::last_segment(&call.func).as_deref() == Some("from")
+        // Of a trait of num_traits' these give an `Option`: that is not opened here, and rustc says so.
+        if opening == Opening::Plain
             && call.args.len() == 1
             && Owner::of(&function.path, &self.source.floats) == Some(Owner::Float)
+            && converts(&function.path, &self.source.floats)
         {
             let operand = self.operand(&call.args[0]);
             return Self::apply(
@@ -96,8 +98,8 @@ impl Lowerer<'_, '_> {
     }
 
     /// A method that matrices have, on a receiver of which it is not known whether it is one: `infer` may make a call
-    /// of it, so the arguments are lent as to a call.
-    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall) -> Expression {
+    /// of it, so the arguments are lent as to a call. `name`: what the table calls it.
+    pub(super) fn open_method(&mut self, call: &syn::ExprMethodCall, name: &str) -> Expression {
         let mut operands = vec![self.operand(&call.receiver)];
         for argument in &call.args {
             let lent = matches!(
@@ -114,8 +116,7 @@ impl Lowerer<'_, '_> {
             let operand = self.operand(argument);
             operands.push(if lent { Expression::Borrow(Box::new(operand)) } else { operand });
         }
-        let name = call.method.to_string();
-        Self::apply(&name, operands, super::expression::method_spelling(call), call.method.span())
+        Self::apply(name, operands, super::expression::method_spelling(call), call.method.span())
     }
 
     /// A receiver that can change may be changed by the method: it is, if nothing else comes of the call. What the
@@ -149,7 +150,7 @@ impl Lowerer<'_, '_> {
     /// `g(x)?`
     pub(super) fn question(&mut self, inner: &syn::ExprTry) -> Expression {
         match &*inner.expr {
-            Expr::Call(call) if !super::structure::is_constructor(call) => self.call(call, Opening::Question),
+            Expr::Call(call) if !self.is_constructor(call) => self.call(call, Opening::Question),
             Expr::MethodCall(call) if !flow::is_of_wrapped(call) => self.method_call(call, Opening::Question),
             other => self.taken_out(other, &quote!(?)),
         }
@@ -179,6 +180,17 @@ impl Lowerer<'_, '_> {
                 let value = self.operand(&reference.expr);
                 Argument { value, passing: Passing::Shared, before: None, span }
             }
+            Expr::MethodCall(call) if is_view(call) => {
+                // In derivatives a part of a matrix is a copy: what the callee sees is a view of it.
+                let whole = viewed(expression);
+                let value = self.operand(whole.unwrap_or(expression));
+                let passing = Passing::View { by_method: whole.is_some() };
+                Argument { value, passing, before: None, span }
+            }
+            other if self.was_view(other) => {
+                let passing = Passing::View { by_method: false };
+                Argument { value: self.operand(other), passing, before: None, span }
+            }
             other => match self.known_type(other) {
                 // A `&mut` by its name is lent on.
                 Some(Ty::Reference { mutable: true, .. }) if matches!(other, Expr::Path(_)) => {
@@ -195,6 +207,16 @@ impl Lowerer<'_, '_> {
                 }
             },
         }
+    }
+
+    /// Whether an expression is the name of a parameter that is a view: here it is a copy.
+    fn was_view(&self, expression: &Expr) -> bool {
+        let Some(binding) = super::statement::bound_path(expression) else { return false };
+        let name = &self.source.bindings[binding].name;
+        self.source
+            .parameters
+            .iter()
+            .any(|parameter| parameter.is_view() && self.source.bindings[parameter.binding].name == *name)
     }
 
     fn companion(
@@ -280,6 +302,32 @@ impl Lowerer<'_, '_> {
     }
 }
 
+/// The matrix in `matrix.as_view()`.
+pub(super) fn viewed(expression: &Expr) -> Option<&Expr> {
+    match expression {
+        Expr::MethodCall(call) if call.method == "as_view" && call.args.is_empty() => Some(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Whether a method gives a view of a matrix, whatever the type of the receiver is.
+fn is_view(call: &syn::ExprMethodCall) -> bool {
+    const VIEWS: [&str; 11] = [
+        "as_view",
+        "view",
+        "row",
+        "column",
+        "rows",
+        "columns",
+        "fixed_rows",
+        "fixed_columns",
+        "fixed_view",
+        "rows_range",
+        "columns_range",
+    ];
+    VIEWS.iter().any(|name| call.method == name)
+}
+
 /// Whether a path is that of a function of nalgebra's: its companion is elsewhere.
 fn is_of_nalgebra(path: &syn::Path) -> bool {
     let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
@@ -361,7 +409,7 @@ impl Owner {
             [.., module, _] if module == "activation" || module == "broadcast" => Some(Self::Library),
             [.., owner, _]
                 if ["f32", "f64", "Float", "RealField", "ComplexField"].contains(&owner.as_str())
-                    || floats.contains_key(owner) =>
+                    || floats.contains(owner) =>
             {
                 Some(Self::Float)
             }

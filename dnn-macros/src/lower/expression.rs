@@ -162,6 +162,11 @@ impl Lowerer<'_, '_> {
     fn method(&mut self, call: &syn::ExprMethodCall) -> Expression {
         let name = call.method.to_string();
         let span = call.method.span();
+        if let Some(viewed) = super::call::viewed(&call.receiver) {
+            // What is done with a view can be done with what it is of.
+            let receiver = Box::new(viewed.clone());
+            return self.method(&syn::ExprMethodCall { receiver, ..call.clone() });
+        }
         if matches!(name.as_str(), "clone" | "to_owned" | "clone_owned") && call.args.is_empty() {
             let operand = self.operand(&call.receiver);
             return Self::apply("clone", vec![operand], method_spelling(call), span);
@@ -188,13 +193,17 @@ impl Lowerer<'_, '_> {
         }
         let own = super::statement::bound_path(&call.receiver)
             .is_some_and(|binding| self.source.bindings[binding].name == "self");
-        if own || !primitives::takes(&name, 1 + call.args.len()) {
+        let operator = primitives::operator(&name, 1 + call.args.len());
+        if own || operator.is_none() && !primitives::takes(&name, 1 + call.args.len()) {
             return self.method_call(call, Opening::Plain);
+        }
+        if let Some(sign) = operator {
+            return self.open_method(call, sign);
         }
         if primitives::is_method_of_matrices(&name)
             && matches!(self.known_type(&call.receiver), None | Some(Ty::Unknown))
         {
-            return self.open_method(call);
+            return self.open_method(call, &name);
         }
         let mut operands = vec![self.operand(&call.receiver)];
         for argument in &call.args {

@@ -6,7 +6,9 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::{Lowerer, Meaning, flow};
-use crate::ir::{Expression, Head, Kind, Name, Place, Projection, Range, Statement, Ty, Var, Verbatim};
+use crate::ir::{
+    Expression, Head, Kind, Name, Place, Projection, Range, Spelling, Statement, Ty, Var, Verbatim,
+};
 use crate::parse::{self, binding_of};
 
 /// A name in text that stands for a variable.
@@ -49,6 +51,10 @@ impl Lowerer<'_, '_> {
                     self.over(&base, call.span(), |this, element| {
                         this.push(Statement::Assign { place: element, value });
                     });
+                }
+                ("sort_by" | "sort_unstable_by", 1) => {
+                    let base = self.place(&call.receiver);
+                    self.sort(&base, &call.args[0], call.span());
                 }
                 ("copy_from_slice" | "clone_from_slice", 1) => {
                     let base = self.place(&call.receiver);
@@ -98,8 +104,41 @@ impl Lowerer<'_, '_> {
         self.push(Statement::Assign { place: second.clone(), value: Expression::Variable(a) });
     }
 
+    /// Every element gets the one of the old that its order says; what says the order carries no derivative.
+    fn sort(&mut self, base: &Place, comparison: &Expr, span: Span) {
+        let lent = matches!(self.program.place_type(base), Ty::Reference { .. });
+        let whole = if lent { base.then(Projection::Deref) } else { base.clone() };
+        let old = self.vector_of(Expression::Borrow(Box::new(Expression::Read(whole))), span);
+        let (name, read) = stand_in(old);
+        let Verbatim { tokens, mut reads, .. } = self.verbatim(comparison);
+        reads.push(read);
+        let core = &self.source.options.core;
+        let tokens = quote!(#core::__private::order(&#name, #tokens));
+        let ty = Ty::List(Box::new(Ty::Size));
+        let order = Expression::Verbatim(Verbatim { tokens, reads, pure: false, ty: ty.clone(), span });
+        let order = self.define(Name::Wish("order".to_owned()), ty, span, order);
+        self.over(base, span, |this, element| {
+            let Some(position) = element.path.last().cloned() else { return };
+            let from = this.read(Place::whole(order).then(position), span);
+            let from = this.define(Name::Wish("j".to_owned()), Ty::Size, span, from);
+            let from = Projection::Index(Expression::Variable(from));
+            let value = this.read(Place::whole(old).then(from), span);
+            this.put(element, value, span);
+        });
+    }
+
     fn snapshot(&mut self, place: &Place, span: Span) -> Var {
-        self.define(Name::Intermediate, Ty::Unknown, span, Expression::Read(place.clone()))
+        let ty = self.program.place_type(place);
+        let value = Expression::Read(place.clone());
+        let moves = ty != Ty::Unknown && !ty.is_copy();
+        // What is not copied would leave a hole.
+        let value = if moves {
+            let spelling = Spelling::Method { name: "clone".to_owned(), turbofish: TokenStream::new() };
+            Self::apply("clone", vec![value], spelling, span)
+        } else {
+            value
+        };
+        self.define(Name::Intermediate, Ty::Unknown, span, value)
     }
 
     /// The place behind a `&mut` argument.

@@ -5,6 +5,7 @@ use syn::{Expr, Pat, Path};
 
 use super::{Lowerer, Meaning, flow};
 use crate::ir::{Expression, Kind, Place, Projection, Shape, Structure};
+use crate::tokens::mentions;
 
 impl Lowerer<'_, '_> {
     /// `Path { a: x, b: y, ..base }`
@@ -30,7 +31,7 @@ impl Lowerer<'_, '_> {
     /// `Path(x, y)`, a tuple struct or a variant, if the call is one: such names begin with a capital letter.
     pub(super) fn constructor(&mut self, call: &syn::ExprCall) -> Option<Expression> {
         let Expr::Path(function) = &*call.func else { return None };
-        if !is_constructor(call) {
+        if !self.is_constructor(call) {
             return None;
         }
         let elements: Vec<Expression> = call.args.iter().map(|argument| self.operand(argument)).collect();
@@ -41,6 +42,25 @@ impl Lowerer<'_, '_> {
             call: true,
         };
         Some(Expression::Aggregate(Shape::Structure(Box::new(structure)), elements))
+    }
+
+    /// Whether a call builds a tuple struct or a variant. A name of capitals alone may be a function's too: it is a
+    /// type's if the signature or its block speaks of it, and a variant's if it is one letter behind a type's name.
+    pub(super) fn is_constructor(&self, call: &syn::ExprCall) -> bool {
+        let Expr::Path(function) = &*call.func else { return false };
+        let Some(last) = function.path.segments.last() else { return false };
+        let name = last.ident.to_string();
+        let owner = function.path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string());
+        let variant = name.chars().count() == 1 && owner.is_some_and(|owner| is_type_name(&owner));
+        function.qself.is_none()
+            && (is_type_name(&name) || is_capital(&name) && (variant || self.speaks_of(&name)))
+    }
+
+    /// Whether the signature or the block of the function names a type.
+    fn speaks_of(&self, name: &str) -> bool {
+        let block = self.source.context.block.as_ref();
+        mentions(&self.source.signature.to_token_stream(), name)
+            || block.is_some_and(|block| mentions(&block.self_ty.to_token_stream(), name))
     }
 
     /// What a pattern of a struct binds may be references: whether it is depends on what is matched.
@@ -81,13 +101,6 @@ impl Lowerer<'_, '_> {
     }
 }
 
-/// Whether a call builds a tuple struct or a variant.
-pub(super) fn is_constructor(call: &syn::ExprCall) -> bool {
-    let Expr::Path(function) = &*call.func else { return false };
-    function.qself.is_none()
-        && function.path.segments.last().is_some_and(|last| is_type_name(&last.ident.to_string()))
-}
-
 /// The name of the variant that a path names, if it names one: behind the name of its type, or of `Option`. The
 /// gradient of a `Result` is an `Option`.
 fn variant(path: &Path) -> Option<String> {
@@ -101,6 +114,9 @@ fn variant(path: &Path) -> Option<String> {
 }
 
 fn is_type_name(name: &str) -> bool {
-    name.trim_start_matches("r#").starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
-        || name.chars().count() == 1 && name.starts_with(char::is_uppercase)
+    is_capital(name) && name.chars().any(char::is_lowercase)
+}
+
+fn is_capital(name: &str) -> bool {
+    name.trim_start_matches("r#").starts_with(char::is_uppercase)
 }

@@ -96,7 +96,7 @@ impl Lowerer<'_, '_> {
                 let verbatim = self.verbatim(&quote::quote!(return #failure));
                 self.push(Statement::Effect(verbatim));
             }
-            Expr::Call(call) if super::structure::is_constructor(call) && call.args.len() == 1 => {
+            Expr::Call(call) if self.is_constructor(call) && call.args.len() == 1 => {
                 self.statement_expression(&call.args[0]);
             }
             call => self.statement_expression(&syn::parse_quote_spanned!(call.span()=> #call?)),

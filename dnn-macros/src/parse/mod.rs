@@ -61,8 +61,33 @@ pub(crate) enum Site {
     Implemented,
 }
 
-/// The type parameters that are floats, by name.
-pub(crate) type Floats = HashMap<String, Bound>;
+/// What names of types mean here.
+#[derive(Clone, Default)]
+pub(crate) struct Floats {
+    /// The type parameters that are floats.
+    parameters: HashMap<String, Bound>,
+    /// The type of the block, whose methods are its own: no type of nalgebra's, whatever its name.
+    own: Option<String>,
+}
+
+impl Floats {
+    pub(crate) fn get(&self, name: &str) -> Option<Bound> {
+        self.parameters.get(name).copied()
+    }
+
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.parameters.contains_key(name)
+    }
+
+    /// The only one, if there is one.
+    pub(crate) fn only(&self) -> Option<(&String, Bound)> {
+        let mut parameters = self.parameters.iter();
+        match (parameters.next(), parameters.next()) {
+            (Some((name, bound)), None) => Some((name, *bound)),
+            _ => None,
+        }
+    }
+}
 
 #[derive(Clone)]
 pub(crate) struct Parameter {
@@ -97,6 +122,11 @@ pub(crate) struct Opened {
 }
 
 impl Parameter {
+    /// Whether it is a view of a matrix, by value.
+    pub(crate) fn is_view(&self) -> bool {
+        !self.receiver && matches!(self.ty, Ty::Matrix(_)) && types::is_view(&self.written)
+    }
+
     /// The function with its pullback that the parameter is.
     pub(crate) fn opened(&self) -> Option<&Opened> {
         match &self.function {
@@ -179,6 +209,14 @@ impl Source {
     }
 }
 
+/// The name of the type that a block is of.
+fn own_name(block: &syn::ItemImpl) -> Option<String> {
+    match &*block.self_ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+}
+
 /// Understands the signature and makes every local name of the body unique.
 pub(crate) fn parse(
     options: Options,
@@ -188,7 +226,8 @@ pub(crate) fn parse(
 ) -> Source {
     let syn::ImplItemFn { attrs, vis, sig, mut block, .. } = function;
     let outer = context.block.as_ref().map(|block| &block.generics).or(context.generics.as_ref());
-    let floats = floats(&sig.generics, outer);
+    let mut floats = floats(&sig.generics, outer);
+    floats.own = context.block.as_ref().filter(|block| block.trait_.is_none()).and_then(own_name);
     let mut resolver = resolve::Resolver::new();
     let parameters =
         signature::parameters(&options, &sig, &context, &floats, &mut resolver, &mut block, diagnostics);

@@ -43,7 +43,7 @@ pub(super) fn parameters(
             if matches!(&*typed.pat, Pat::Ident(pattern) if pattern.mutability.is_some()));
         let ty = if receiver { self_type(&written, context, floats) } else { types::ty(&written, floats) };
         names.push(name.to_string());
-        parameters.push(Parameter {
+        let parameter = Parameter {
             binding: resolver.parameter(&name, mutable),
             written,
             differentiated: false,
@@ -51,7 +51,12 @@ pub(super) fn parameters(
             ty,
             receiver,
             function: None,
-        });
+        };
+        if parameter.is_view() {
+            // What pullbacks hold may not depend on how long a view lives.
+            body.stmts.insert(0, parse_quote_spanned!(name.span()=> let #name = #name.clone_owned();));
+        }
+        parameters.push(parameter);
     }
     choose(options, signature, &names, &mut parameters, diagnostics);
     parameters

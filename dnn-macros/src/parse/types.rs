@@ -1,7 +1,9 @@
 //! Types as written to types as known.
 
 use quote::ToTokens;
-use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type, TypeParamBound, WherePredicate};
+use syn::{
+    GenericArgument, GenericParam, Generics, PathArguments, PathSegment, Type, TypeParamBound, WherePredicate,
+};
 
 use super::Floats;
 use crate::ir::{Bound, Dimension, Float, Matrix, Ty};
@@ -19,7 +21,7 @@ fn float_bound(name: &str) -> Option<Bound> {
 
 /// The type parameters of the function and of its block that have a float bound.
 pub(crate) fn floats(function: &Generics, block: Option<&Generics>) -> Floats {
-    let mut floats = Floats::new();
+    let mut floats = Floats::default();
     for generics in block.into_iter().chain([function]) {
         for parameter in &generics.params {
             if let GenericParam::Type(parameter) = parameter {
@@ -39,19 +41,39 @@ pub(crate) fn floats(function: &Generics, block: Option<&Generics>) -> Floats {
 fn note<'b>(floats: &mut Floats, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
     for bound in bounds {
         if let TypeParamBound::Trait(bound) = bound {
-            let last = bound.path.segments.last().map(|segment| segment.ident.to_string());
-            match last.as_deref().and_then(float_bound) {
+            let last = bound.path.segments.last();
+            let named = last.and_then(|segment| float_bound(&segment.ident.to_string()));
+            match named.or_else(|| last.filter(|last| multiplies(last, name)).map(|_| Bound::Own)) {
                 // What is known of another bound is more than what a name suggests.
                 Some(Bound::Own) => {
-                    floats.entry(name.to_owned()).or_insert(Bound::Own);
+                    floats.parameters.entry(name.to_owned()).or_insert(Bound::Own);
                 }
                 Some(bound) => {
-                    floats.insert(name.to_owned(), bound);
+                    floats.parameters.insert(name.to_owned(), bound);
                 }
                 None => {}
             }
         }
     }
+}
+
+/// `Mul<Output = T>` or `Div<Output = T>`, of the parameter `T`: it is taken for a float that has these operators alone.
+fn multiplies(bound: &PathSegment, name: &str) -> bool {
+    let PathArguments::AngleBracketed(arguments) = &bound.arguments else { return false };
+    let itself = |written: &Type| {
+        let written = written.to_token_stream().to_string();
+        written == name || written == "Self"
+    };
+    let mut output = false;
+    let by_itself = arguments.args.iter().all(|argument| match argument {
+        GenericArgument::Type(operand) => itself(operand),
+        GenericArgument::AssocType(associated) => {
+            output = associated.ident == "Output" && itself(&associated.ty);
+            output
+        }
+        _ => false,
+    });
+    (bound.ident == "Mul" || bound.ident == "Div") && by_itself && output
 }
 
 /// What is known of a type from its text. Matrix types are confirmed by an emitted assertion.
@@ -78,7 +100,7 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
     let Some(last) = path.segments.last() else { return Ty::Unknown };
     let name = last.ident.to_string();
     if path.segments.len() == 1 {
-        if let Some(&bound) = floats.get(&name) {
+        if let Some(bound) = floats.get(&name) {
             return Ty::Float(Float::Parameter { name, bound });
         }
     }
@@ -105,6 +127,7 @@ fn named(path: &syn::Path, floats: &Floats) -> Ty {
         }
         "Vec" => Ty::List(Box::new(argument(0).unwrap_or(Ty::Unknown))),
         "Option" | "Result" => Ty::Wrapped(Box::new(argument(0).unwrap_or(Ty::Unknown))),
+        _ if floats.own.as_ref() == Some(&name) => Ty::Unknown,
         _ => matrix(&name, &arguments, argument(0)).map_or(Ty::Unknown, Ty::Matrix),
     }
 }
@@ -129,6 +152,12 @@ fn matrix(name: &str, arguments: &[&GenericArgument], scalar: Option<Ty>) -> Opt
         name => sized(name)?,
     };
     Some(Matrix { scalar, rows, columns })
+}
+
+/// Whether a type, known to be one of nalgebra's matrices, is a view by its name.
+pub(crate) fn is_view(written: &Type) -> bool {
+    matches!(written, Type::Path(path)
+        if path.path.segments.last().is_some_and(|last| last.ident.to_string().contains("View")))
 }
 
 /// Whether a type of this name is one of nalgebra's matrices.

@@ -68,6 +68,19 @@ pub(crate) fn is_method_of_matrices(name: &str) -> bool {
         && entries.all(|primitive| types::takes_matrix_first(primitive.typing))
 }
 
+/// The sign of the operator whose trait has this method: `x.mul(y)`.
+pub(crate) fn operator(method: &str, operands: usize) -> Option<&'static str> {
+    match (method, operands) {
+        ("add", 2) => Some("+"),
+        ("sub", 2) => Some("-"),
+        ("mul", 2) => Some("*"),
+        ("div", 2) => Some("/"),
+        ("rem", 2) => Some("%"),
+        ("neg", 1) => Some("unary -"),
+        _ => None,
+    }
+}
+
 /// The spelling nearest to `name`, for a hint in a message.
 pub(crate) fn nearest(name: &str) -> Option<&'static str> {
     let spellings = table().flat_map(|primitive| primitive.spellings.iter().copied());
