@@ -50,6 +50,21 @@ fn powers(x: f64) -> [f64; 3] {
     [x, square, square * x]
 }
 
+/// The other value is a call's too, with and without a name.
+#[differentiable]
+fn either_inverse(x: f64, y: f64) -> f64 {
+    let second = inverse(y);
+    inverse(x).or(inverse(y)).unwrap_or(1.0) * y + inverse(x).map(|x| x * y).or(second).unwrap_or(y * y)
+}
+
+#[test]
+fn one_or_the_other() {
+    let gradient = |x, y| <[f64; 2]>::from(either_inverse_grad(x, y));
+    check(|v| either_inverse(v[0], v[1]), &[0.7, 1.3], &gradient(0.7, 1.3));
+    assert_eq!(either_inverse_value_and_grad(0.0, 2.0), (1.5, (0.0, -0.25)));
+    assert_eq!(either_inverse_value_and_grad(0.0, 0.0), (0.0, (0.0, 1.0)));
+}
+
 #[test]
 fn wrappers_stay_outside() {
     assert_eq!(root_value_and_grad(4.0), Ok((2.0, 0.25)));

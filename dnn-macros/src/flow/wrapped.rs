@@ -24,9 +24,15 @@ const METHODS: &[&str] = &[
 
 /// The local names that hold an `Option` or a `Result`.
 pub(crate) fn wrapped(source: &Source) -> Names {
-    let mut survey = Survey(Names::new());
+    let mut survey = Survey::default();
     survey.visit_block(&source.body);
-    survey.0
+    // What is known of a copy is known of the original: the last copies come first.
+    for (copy, original) in survey.copies.into_iter().rev() {
+        if survey.names.contains(&copy) {
+            survey.names.insert(original);
+        }
+    }
+    survey.names
 }
 
 /// Whether a method gives something else of an `Option` or a `Result`.
@@ -68,12 +74,56 @@ fn is_case(path: &syn::Path, names: &[&str]) -> bool {
     case && segments.next().is_none_or(|owner| owner == "Option" || owner == "Result")
 }
 
-struct Survey(Names);
+/// Whether an expression makes an `Option` or a `Result`.
+fn is_made(value: &Expr) -> bool {
+    let made = match value {
+        Expr::Call(call) => last_segment(&call.func),
+        other => last_segment(other),
+    };
+    made.is_some_and(|made| ["Some", "None", "Ok", "Err"].contains(&made.as_str()))
+}
+
+/// The expressions that can be the value of another one.
+fn results<'e>(expression: &'e Expr, found: &mut Vec<&'e Expr>) {
+    let mut of_block = |block: &'e syn::Block| {
+        if let Some(syn::Stmt::Expr(last, None)) = block.stmts.last() {
+            results(last, found);
+        }
+    };
+    match expression {
+        Expr::Paren(inner) => results(&inner.expr, found),
+        Expr::Block(block) => of_block(&block.block),
+        Expr::If(branch) => {
+            of_block(&branch.then_branch);
+            if let Some((_, otherwise)) = &branch.else_branch {
+                results(otherwise, found);
+            }
+        }
+        Expr::Match(choice) => choice.arms.iter().for_each(|arm| results(&arm.body, found)),
+        other => found.push(other),
+    }
+}
+
+#[derive(Default)]
+struct Survey {
+    names: Names,
+    /// `let name = other;`
+    copies: Vec<(usize, usize)>,
+}
 
 impl Survey {
     fn note(&mut self, value: &Expr) {
         if let Some(name) = name(value) {
-            self.0.insert(name);
+            self.names.insert(name);
+        }
+    }
+
+    /// One side of a branch tells what the other is.
+    fn sides(&mut self, branch: &Expr) {
+        let mut values = Vec::new();
+        results(branch, &mut values);
+        if values.iter().any(|value| is_made(value)) {
+            values.into_iter().for_each(|value| self.note(value));
         }
     }
 }
@@ -93,6 +143,9 @@ impl<'ast> Visit<'ast> for Survey {
         if let Some(init) = local.init.as_ref().filter(|_| unwraps(&local.pat)) {
             self.note(&init.expr);
         }
+        if let (Pat::Ident(copy), Some(init)) = (&local.pat, &local.init) {
+            self.copies.extend(binding_of(&copy.ident).zip(name(&init.expr)));
+        }
         visit::visit_local(self, local);
     }
 
@@ -104,16 +157,11 @@ impl<'ast> Visit<'ast> for Survey {
             Expr::MethodCall(call) if METHODS.contains(&call.method.to_string().as_str()) => {
                 self.note(&call.receiver);
             }
-            Expr::Assign(assign) => {
-                let made = match &*assign.right {
-                    Expr::Call(call) => last_segment(&call.func),
-                    other => last_segment(other),
-                };
-                if made.is_some_and(|made| ["Some", "None", "Ok", "Err"].contains(&made.as_str())) {
-                    self.note(&assign.left);
-                }
-            }
+            Expr::Assign(assign) if is_made(&assign.right) => self.note(&assign.left),
             _ => {}
+        }
+        if let Expr::If(_) | Expr::Match(_) = expression {
+            self.sides(expression);
         }
         visit::visit_expr(self, expression);
     }
