@@ -3,8 +3,8 @@
 
 use crate::differentiate::Derivative;
 use crate::ir::{
-    Application, Block, Expression, Head, Kind, Operation, Place, Primitive, Projection, Range, Statement,
-    Ty, Var,
+    Application, Block, Expression, Head, Kind, Operation, Place, Primitive, Projection, Range, Slot,
+    Statement, Ty, Var,
 };
 use crate::primitives::{self, counting};
 
@@ -271,7 +271,7 @@ fn forget_step(derivative: &mut Derivative) {
 
 fn loads(derivative: &mut Derivative, change: fn(&mut Expression)) {
     expressions(derivative, &mut |expression| {
-        if let Expression::Load { position: Some(position), .. } = expression {
+        if let Expression::Load { slot: Slot::At(position), .. } = expression {
             change(position);
         }
     });

@@ -26,6 +26,7 @@
     reason = "what users write is tested as they write it"
 )]
 
+mod alternatives;
 mod arguments;
 mod calls;
 mod chains;
@@ -51,15 +52,19 @@ mod open_methods;
 mod operators;
 mod overwriting;
 mod parts;
+mod popped;
+mod reduced;
 mod refilled;
 mod results;
 mod returns;
 mod rules;
 mod sequences;
+mod side_by_side;
 mod sorted;
 mod spellings;
 mod straight;
 mod structs;
+mod tables;
 mod traits;
 mod untouched;
 mod views;

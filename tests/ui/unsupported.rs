@@ -34,7 +34,15 @@ fn endless(x: &[f64]) -> f64 {
 
 #[differentiable]
 fn uneven(x: &[f64], y: &[f64]) -> f64 {
-    x.windows(2).flat_map(|pair| pair.iter()).zip(y).map(|(x, y)| x * y).sum()
+    x.windows(2).flat_map(|pair| pair.iter()).zip(y.chunks(2).flat_map(|pair| pair.iter())).map(|(x, y)| x * y).sum()
+}
+
+#[differentiable]
+fn chosen(x: f64, y: f64, first: bool) -> f64 {
+    let (mut a, mut b) = (x, y);
+    let place = if first { &mut a } else { &mut b };
+    *place *= 2.0;
+    a * b
 }
 
 #[differentiable]

@@ -7,18 +7,8 @@ use syn::{Expr, ExprMethodCall, Stmt};
 use super::Desugarer;
 use super::chain::Chain;
 use super::closure::Argument;
-use super::conditional::is_sequence;
-use super::consumer::gives_references;
 use super::item::{Item, Slot};
 use super::wrapped::Family;
-
-/// A sequence whose items are found by number.
-struct Along {
-    before: Vec<Stmt>,
-    number: proc_macro2::Ident,
-    length: Expr,
-    item: Expr,
-}
 
 impl Desugarer<'_, '_> {
     /// The chain behind an adapter; `None` if it is not known here.
@@ -32,10 +22,11 @@ impl Desugarer<'_, '_> {
             ("copied" | "cloned", []) => self.copied(&mut chain, call),
             ("rev", []) if chain.levels.len() == 1 => in_base(&mut chain, call),
             ("skip" | "take" | "step_by", [_]) if chain.even => in_base(&mut chain, call),
-            ("skip" | "take", [number]) if chain.levels.len() == 1 => {
-                self.counted(&mut chain, number, name == "take");
+            ("enumerate", []) if chain.even => {
+                in_base(&mut chain, call);
+                pair(&mut chain, Item::Slot(Slot::default()));
             }
-            ("enumerate", []) => self.enumerated(&mut chain, call),
+            _ if self.with_state(&mut chain, &name, &arguments, call.method.span()) => {}
             ("zip", [other]) => return self.zipped(chain, [&call.receiver, other], call),
             ("chain", [other]) => chain.next = Some(Box::new(self.iterable(other))),
             ("map", [function]) => self.mapped(&mut chain, function),
@@ -43,21 +34,13 @@ impl Desugarer<'_, '_> {
                 let seen = self.looked_at(&mut chain, function);
                 chain.level().steps.push(Stmt::Expr(seen, Some(syn::token::Semi::default())));
             }
-            ("filter", [test]) => self.tested(&mut chain, test, &quote!(continue)),
-            ("take_while", [test]) if chain.levels.len() == 1 => {
-                self.tested(&mut chain, test, &quote!(break));
+            ("filter", [test]) => {
+                let passed = self.looked_at(&mut chain, test);
+                let step = syn::parse_quote_spanned!(test.span()=> if !(#passed) { continue; });
+                chain.level().steps.push(step);
+                chain.even = false;
             }
-            ("skip_while", [test]) => self.skipped(&mut chain, test),
             ("filter_map", [function]) => self.opened(&mut chain, function, None, &quote!(continue)),
-            ("map_while", [function]) if chain.levels.len() == 1 => {
-                self.opened(&mut chain, function, None, &quote!(break));
-            }
-            ("scan", [state, function]) if chain.levels.len() == 1 => {
-                let name = self.fresh("state", state.span(), true);
-                chain.before.push(syn::parse_quote_spanned!(state.span()=> let mut #name = #state;));
-                let state = syn::parse_quote_spanned!(state.span()=> &mut #name);
-                self.opened(&mut chain, function, Some(state), &quote!(break));
-            }
             ("flat_map", [function]) => {
                 self.mapped(&mut chain, function);
                 self.flattened(&mut chain);
@@ -73,34 +56,43 @@ impl Desugarer<'_, '_> {
         Some(chain)
     }
 
-    /// Two chains, one after the other, behind an adapter that each item goes through alone.
+    /// Two chains, one after the other, behind an adapter.
     fn adapted_both(&mut self, first: Chain, next: Chain, call: &ExprMethodCall) -> Option<Chain> {
-        let alone = ["map", "filter", "filter_map", "flat_map", "flatten", "inspect", "copied", "cloned"];
-        if call.method == "chain" {
-            let mut first = first;
-            first.next = Some(Box::new(self.adapted(next, call)?));
-            return Some(first);
-        }
-        if call.method == "rev" {
-            let mut last = self.adapted(next, call)?;
-            let mut end = &mut last;
-            while end.next.is_some() {
-                end = end.next.as_mut().expect("there is one");
+        let (name, arguments): (String, Vec<&Expr>) = (call.method.to_string(), call.args.iter().collect());
+        let (mut first, next) = match (name.as_str(), &arguments[..]) {
+            ("rev", []) => {
+                let mut last = self.adapted(next, call)?;
+                let mut end = &mut last;
+                while end.next.is_some() {
+                    end = end.next.as_mut().expect("there is one");
+                }
+                end.next = Some(Box::new(self.adapted(first, call)?));
+                return Some(last);
             }
-            end.next = Some(Box::new(self.adapted(first, call)?));
-            return Some(last);
-        }
-        if !alone.contains(&call.method.to_string().as_str()) {
-            let what = format!("the adapter `{}` behind `chain`", call.method);
-            self.unsupported(&call.method, &what, "write two loops, one after the other");
-            return None;
-        }
-        let mut first = self.adapted(first, call)?;
-        first.next = Some(Box::new(self.adapted(next, call)?));
+            ("chain", [_]) => (first, self.adapted(next, call)?),
+            ("map" | "filter" | "filter_map" | "flat_map" | "inspect", [_])
+            | ("flatten" | "copied" | "cloned", []) => {
+                (self.adapted(first, call)?, self.adapted(next, call)?)
+            }
+            _ => {
+                let mut both = first;
+                both.next = Some(Box::new(next));
+                if name == "zip" && arguments.len() == 1 {
+                    return self.zipped(both, [&call.receiver, arguments[0]], call);
+                }
+                if self.with_state(&mut both, &name, &arguments, call.method.span()) {
+                    return Some(both);
+                }
+                let what = format!("the adapter `{name}` behind `chain`");
+                self.unsupported(&call.method, &what, "write two loops, one after the other");
+                return None;
+            }
+        };
+        first.next = Some(Box::new(next));
         Some(first)
     }
 
-    fn name_item(&mut self, chain: &mut Chain) {
+    pub(super) fn name_item(&mut self, chain: &mut Chain) {
         let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
         chain.item = self.named(item, "item", &mut chain.level().steps);
     }
@@ -113,155 +105,6 @@ impl Desugarer<'_, '_> {
         chain.item = Item::Value(syn::parse_quote_spanned!(call.span()=> #item.clone()));
     }
 
-    fn enumerated(&mut self, chain: &mut Chain, call: &ExprMethodCall) {
-        let span = call.method.span();
-        if chain.even {
-            in_base(chain, call);
-            let number = Item::Slot(Slot::default());
-            pair(chain, number);
-            return;
-        }
-        // Some items are left out: the others are counted.
-        let count = self.fresh("count", span, true);
-        let number = self.fresh("number", span, false);
-        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
-        self.name_item(chain);
-        let steps = &mut chain.level().steps;
-        steps.push(syn::parse_quote_spanned!(span=> let #number = #count;));
-        steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
-        let number = Item::Value(syn::parse_quote_spanned!(span=> #number));
-        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
-        chain.item = Item::Tuple(vec![number, item]);
-    }
-
-    /// `skip` and `take` of what is left of a chain.
-    fn counted(&mut self, chain: &mut Chain, number: &Expr, take: bool) {
-        let span = number.span();
-        let (count, limit) = (self.fresh("count", span, true), self.fresh("limit", span, false));
-        chain.before.push(syn::parse_quote_spanned!(span=> let #limit = #number;));
-        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
-        self.name_item(chain);
-        let steps = &mut chain.level().steps;
-        if take {
-            steps.push(syn::parse_quote_spanned!(span=> if #count == #limit { break; }));
-            steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
-        } else {
-            steps.push(syn::parse_quote_spanned!(span=> if #count < #limit { #count += 1; continue; }));
-        }
-    }
-
-    /// Two chains side by side.
-    pub(super) fn zipped(
-        &mut self,
-        mut first: Chain,
-        [receiver, other]: [&Expr; 2],
-        call: &impl Spanned,
-    ) -> Option<Chain> {
-        if !first.even && first.next.is_none() && first.levels.len() == 1 {
-            if let Some(along) = self.along(other, call.span()) {
-                self.counted_along(&mut first, along, call.span());
-                return Some(first);
-            }
-        }
-        let mut second = self.iterable(other);
-        if second.next.is_some() && are_sequences(&second) {
-            second = self.one_after_the_other(second, call.span());
-        }
-        if first.even && !second.even && second.next.is_none() && second.levels.len() == 1 {
-            if let Some(along) = self.along(receiver, call.span()) {
-                self.counted_along(&mut second, along, call.span());
-                if let Item::Tuple(items) = &mut second.item {
-                    items.swap(0, 1);
-                }
-                return Some(second);
-            }
-        }
-        if !first.even || !second.even || first.next.is_some() || second.next.is_some() {
-            let help = "collect them into vectors first, or write a loop";
-            self.unsupported(other, "`zip` of chains that leave items out", help);
-            return None;
-        }
-        let (level, with) = (first.level(), second.level());
-        let (base, other) = (&level.base, &with.base);
-        level.base = syn::parse_quote_spanned!(call.span()=> #base.zip(#other));
-        let pattern = std::mem::replace(&mut level.pattern, Item::Tuple(Vec::new()));
-        let other = std::mem::replace(&mut with.pattern, Item::Tuple(Vec::new()));
-        level.pattern = Item::Tuple(vec![pattern, other]);
-        level.steps.append(&mut with.steps);
-        level.after.append(&mut with.after);
-        first.before.append(&mut second.before);
-        first.item = Item::Tuple(vec![first.item, second.item]);
-        Some(first)
-    }
-
-    /// What goes along with a chain by number: a sequence, or parts of one.
-    fn along(&mut self, other: &Expr, span: proc_macro2::Span) -> Option<Along> {
-        let number = self.fresh("number", span, false);
-        if let Some((before, base, copied)) = self.items(other) {
-            let item = if copied {
-                syn::parse_quote_spanned!(span=> #base[#number].clone())
-            } else {
-                syn::parse_quote_spanned!(span=> &#base[#number])
-            };
-            return Some(Along {
-                before,
-                number,
-                length: syn::parse_quote_spanned!(span=> #base.len()),
-                item,
-            });
-        }
-        let Expr::MethodCall(call) = other else { return None };
-        let (base, size) = (&call.receiver, self.fresh("size", span, false));
-        if !is_sequence(base) {
-            return None;
-        }
-        let (length, start): (Expr, Expr) = match call.method.to_string().as_str() {
-            "windows" => (
-                syn::parse_quote_spanned!(span=> (#base.len() + 1).saturating_sub(#size)),
-                syn::parse_quote_spanned!(span=> #number),
-            ),
-            "chunks_exact" => (
-                syn::parse_quote_spanned!(span=> #base.len() / #size),
-                syn::parse_quote_spanned!(span=> #number * #size),
-            ),
-            _ => return None,
-        };
-        let given = call.args.first()?;
-        let before = vec![syn::parse_quote_spanned!(span=> let #size: usize = #given;)];
-        let item = syn::parse_quote_spanned!(span=> &#base[#start..#start + #size]);
-        Some(Along { before, number, length, item })
-    }
-
-    /// Beside what is left of a chain a sequence, one item after the other.
-    fn counted_along(&mut self, chain: &mut Chain, along: Along, span: proc_macro2::Span) {
-        let Along { before, number, length, item: other } = along;
-        let count = self.fresh("count", span, true);
-        chain.before.extend(before);
-        chain.before.push(syn::parse_quote_spanned!(span=> let mut #count = 0_usize;));
-        self.name_item(chain);
-        let steps = &mut chain.level().steps;
-        steps.push(syn::parse_quote_spanned!(span=> let #number = #count;));
-        steps.push(syn::parse_quote_spanned!(span=> if #number >= #length { break; }));
-        steps.push(syn::parse_quote_spanned!(span=> #count += 1;));
-        let item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
-        chain.item = Item::Tuple(vec![item, Item::Value(other)]);
-    }
-
-    /// Sequences in a row become one.
-    fn one_after_the_other(&mut self, chain: Chain, span: proc_macro2::Span) -> Chain {
-        let (items, core) = (self.fresh("items", span, true), self.options.core.clone());
-        let mut before: Vec<Stmt> =
-            vec![syn::parse_quote_spanned!(span=> let mut #items = #core::__private::Vec::new();)];
-        for part in chain.segments() {
-            let (base, item) = (&part.levels[0].base, self.fresh("item", span, false));
-            before.extend(part.before);
-            before.push(syn::parse_quote_spanned!(span=> for #item in #base { #items.push(#item.clone()); }));
-        }
-        let mut whole = Chain::over(syn::parse_quote_spanned!(span=> #items.iter()));
-        whole.before = before;
-        whole
-    }
-
     fn mapped(&mut self, chain: &mut Chain, function: &Expr) {
         let mut item = std::mem::replace(&mut chain.item, Item::Tuple(Vec::new()));
         let steps = &mut chain.levels.last_mut().expect("a chain has a level").steps;
@@ -272,26 +115,8 @@ impl Desugarer<'_, '_> {
         chain.item = Item::Value(value.unwrap_or_else(|| syn::parse_quote!(())));
     }
 
-    /// `if !test(&item) { leave; }`
-    fn tested(&mut self, chain: &mut Chain, test: &Expr, leave: &proc_macro2::TokenStream) {
-        let passed = self.looked_at(chain, test);
-        chain.level().steps.push(syn::parse_quote_spanned!(test.span()=> if !(#passed) { #leave; }));
-        chain.even = false;
-    }
-
-    fn skipped(&mut self, chain: &mut Chain, test: &Expr) {
-        let span = test.span();
-        let begun = self.fresh("begun", span, true);
-        chain.before.push(syn::parse_quote_spanned!(span=> let mut #begun = false;));
-        let passed = self.looked_at(chain, test);
-        let steps = &mut chain.level().steps;
-        steps.push(syn::parse_quote_spanned!(span=> if !#begun && #passed { continue; }));
-        steps.push(syn::parse_quote_spanned!(span=> #begun = true;));
-        chain.even = false;
-    }
-
     /// What a function says of a reference to the item, as an expression that is copied as a whole.
-    fn looked_at(&mut self, chain: &mut Chain, function: &Expr) -> Expr {
+    pub(super) fn looked_at(&mut self, chain: &mut Chain, function: &Expr) -> Expr {
         self.name_item(chain);
         let argument = vec![Argument::Reference(chain.item.clone())];
         let mut inner = Vec::new();
@@ -303,7 +128,7 @@ impl Desugarer<'_, '_> {
     }
 
     /// The item in the `Option` that a function gives; `leave` where it gives none.
-    fn opened(
+    pub(super) fn opened(
         &mut self,
         chain: &mut Chain,
         function: &Expr,
@@ -354,12 +179,6 @@ impl Desugarer<'_, '_> {
         chain.item = inner.item;
         chain.even = false;
     }
-}
-
-/// Whether a chain is sequences in a row, of which nothing else is done.
-fn are_sequences(chain: &Chain) -> bool {
-    std::iter::successors(Some(chain), |part| part.next.as_deref())
-        .all(|part| part.is_bare() && gives_references(&part.levels[0].base))
 }
 
 /// The adapter belongs to what is gone through.

@@ -4,8 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Pat, Stmt};
+use syn::{Expr, Stmt};
 
+use super::assemble::Group;
 use super::item::{Item, Slot};
 use super::{Desugarer, unparenthesized};
 use crate::parse::binding_of;
@@ -66,6 +67,7 @@ pub(super) struct Chain {
     pub(super) even: bool,
     /// What comes after this, from `chain`.
     pub(super) next: Option<Box<Chain>>,
+    pub(super) groups: Vec<Group>,
 }
 
 /// One loop.
@@ -93,19 +95,18 @@ impl Chain {
     pub(super) fn over(base: Expr) -> Self {
         let slot = Item::Slot(Slot::default());
         let level = Level { base, pattern: slot.clone(), steps: Vec::new(), after: Vec::new() };
-        Self { before: Vec::new(), levels: vec![level], item: slot, even: true, next: None }
+        Self {
+            before: Vec::new(),
+            levels: vec![level],
+            item: slot,
+            even: true,
+            next: None,
+            groups: Vec::new(),
+        }
     }
 
     pub(super) fn level(&mut self) -> &mut Level {
         self.levels.last_mut().expect("a chain has a level")
-    }
-
-    /// The chain and what comes after it, each alone.
-    pub(super) fn segments(mut self) -> Vec<Chain> {
-        let next = self.next.take();
-        let mut all = vec![self];
-        all.extend(next.into_iter().flat_map(|next| next.segments()));
-        all
     }
 
     /// Whether nothing but the base's own adapters has been seen.
@@ -227,15 +228,12 @@ impl Desugarer<'_, '_> {
             leave.visit_block_mut(&mut each.body);
             leave.found
         });
-        let mut statements = Vec::new();
-        for segment in chain.segments() {
-            // Each segment has a copy of the body, with names of its own.
-            let Expr::ForLoop(copy) = self.renamed(&Expr::ForLoop(each.clone())) else { return None };
-            let mut body = Vec::new();
-            self.bind(&copy.pat, segment.item.clone(), &mut body);
+        let statements = self.assembled(chain, each.label.as_ref(), |this, item, body| {
+            // Each part has a copy of the body, with names of its own.
+            let Expr::ForLoop(copy) = this.renamed(&Expr::ForLoop(each.clone())) else { return };
+            this.bind(&copy.pat, item, body);
             body.extend(copy.body.stmts);
-            statements.extend(Self::loops(segment, body, each.label.as_ref()));
-        }
+        });
         if leaves {
             return Some(syn::parse_quote_spanned!(each.span()=> #whole: { #(#statements)* }));
         }
@@ -243,23 +241,6 @@ impl Desugarer<'_, '_> {
             [Stmt::Expr(only, _)] => only.clone(),
             _ => super::block(&statements, None, &each),
         })
-    }
-
-    /// The statements of a chain whose items `body` uses. The label is that of an item's iteration.
-    pub(super) fn loops(mut chain: Chain, mut body: Vec<Stmt>, mut label: Option<&syn::Label>) -> Vec<Stmt> {
-        while let Some(level) = chain.levels.pop() {
-            let Level { base, pattern, steps, after } = level;
-            let pattern = pattern_of(&pattern);
-            let span = base.span();
-            let base = loop_base(&base);
-            let inner = std::mem::take(&mut body);
-            let label = label.take();
-            body.push(
-                syn::parse_quote_spanned!(span=> #label for #pattern in #base { #(#steps)* #(#inner)* #(#after)* }),
-            );
-        }
-        chain.before.extend(body);
-        chain.before
     }
 
     fn is_deferred(&self, expression: &Expr) -> bool {
@@ -299,25 +280,6 @@ fn may_jump(tokens: &TokenStream) -> bool {
         TokenTree::Group(group) => may_jump(&group.stream()),
         TokenTree::Literal(_) => false,
     })
-}
-
-/// A range in parentheses needs none as what a loop goes through.
-fn loop_base(base: &Expr) -> Expr {
-    match base {
-        Expr::Paren(inner) if matches!(*inner.expr, Expr::Range(_)) => (*inner.expr).clone(),
-        other => other.clone(),
-    }
-}
-
-fn pattern_of(item: &Item) -> Pat {
-    match item {
-        Item::Slot(slot) => slot.pattern(),
-        Item::Tuple(items) => {
-            let items = items.iter().map(pattern_of);
-            syn::parse_quote!((#(#items),*))
-        }
-        Item::Value(_) => syn::parse_quote!(_),
-    }
 }
 
 /// Lets what leaves the loop leave the whole in its place.

@@ -8,6 +8,7 @@ use syn::{Expr, ExprClosure, Stmt};
 use super::item::Item;
 use super::wrapped::Family;
 use super::{Desugarer, block, unparenthesized};
+use crate::flow;
 use crate::parse::binding_of;
 use crate::tokens;
 
@@ -87,11 +88,13 @@ impl Desugarer<'_, '_> {
         });
         let body = &function.block;
         let closure: Expr = syn::parse_quote_spanned!(function.span()=> |#(#inputs),*| #body);
+        // What it is given is seen at its calls only.
+        self.active.extend(flow::declared(&closure));
         self.functions.insert(signature.ident.to_string(), closure);
     }
 
     /// The closure that a local name means.
-    fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
+    pub(super) fn local_closure(&self, function: &Expr) -> Option<ExprClosure> {
         match function {
             Expr::Path(path) => {
                 let name = path.path.get_ident()?;
@@ -189,7 +192,7 @@ fn is_remark(attribute: &syn::Attribute) -> bool {
     attribute.path().segments.first().is_some_and(|first| REMARKS.iter().any(|remark| first.ident == remark))
 }
 
-fn unborrowed(function: &Expr) -> &Expr {
+pub(super) fn unborrowed(function: &Expr) -> &Expr {
     match function {
         Expr::Reference(inner) => unborrowed(&inner.expr),
         Expr::Paren(inner) => unborrowed(&inner.expr),

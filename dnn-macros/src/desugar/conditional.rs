@@ -40,6 +40,17 @@ impl Desugarer<'_, '_> {
                 syn::parse_quote_spanned!(span=> #index < #receiver.len()),
                 syn::parse_quote_spanned!(span=> &#receiver[#index]),
             )),
+            // What is left is another vector.
+            ("pop", []) if self.names_vector(receiver) => {
+                let [last, count] = ["last", "count"].map(|name| self.fresh(name, span, false));
+                let taken = syn::parse_quote_spanned!(span=> {
+                    let #count: usize = #receiver.len() - 1;
+                    let #last = #receiver[#count].clone();
+                    #receiver = #receiver[..#count].to_vec();
+                    #last
+                });
+                Some(parts(syn::parse_quote_spanned!(span=> !#receiver.is_empty()), taken))
+            }
             ("then_some", [value]) => Some(parts((**receiver).clone(), (*value).clone())),
             // Of another type's `then` the argument is no closure.
             ("then", [function]) if super::closure::closure(function).is_some() => {
@@ -49,10 +60,7 @@ impl Desugarer<'_, '_> {
             }
             ("copied" | "cloned", []) => {
                 let inner = self.conditional(receiver)?;
-                let value = match inner.value {
-                    Expr::Reference(reference) => *reference.expr,
-                    other => syn::parse_quote_spanned!(span=> *#other),
-                };
+                let value = pointed_to(inner.value);
                 let value = if name == "cloned" { syn::parse_quote!(#value.clone()) } else { value };
                 Some(Conditional { value, ..inner })
             }
@@ -62,6 +70,22 @@ impl Desugarer<'_, '_> {
                 let argument = vec![Argument::Value(Item::Value(inner.value))];
                 let value = self.applied(function, argument, &mut statements)?;
                 Some(Conditional { value: block(&statements, Some(&value), call), ..inner })
+            }
+            ("or", [other]) => {
+                let first = self.conditional(receiver)?;
+                let other = match self.conditional(other) {
+                    Some(other) => other,
+                    None => self.present(other)?,
+                };
+                Some(self.either(first, other, span))
+            }
+            ("or_else", [function]) if super::closure::closure(function).is_some() => {
+                let first = self.conditional(receiver)?;
+                let mut before = Vec::new();
+                let other = self.applied(function, Vec::new(), &mut before)?;
+                let other =
+                    self.conditional(&other).filter(|other| before.is_empty() && other.before.is_empty())?;
+                Some(self.either(first, other, span))
             }
             ("split_first", []) if is_sequence(receiver) => Some(parts(
                 syn::parse_quote_spanned!(span=> !#receiver.is_empty()),
@@ -76,6 +100,30 @@ impl Desugarer<'_, '_> {
             ("min_by" | "max_by", [order]) => self.chosen(call, order),
             ("reduce", [function]) => self.reduced(call, function),
             _ => None,
+        }
+    }
+
+    /// `Some(x)`, evaluated where it stands.
+    fn present(&mut self, some: &Expr) -> Option<Conditional> {
+        let Expr::Call(call) = unparenthesized(some) else { return None };
+        if !matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some")) {
+            return None;
+        }
+        let (value, name) = (call.args.first()?, self.fresh("other", some.span(), false));
+        let before = vec![syn::parse_quote_spanned!(some.span()=> let #name = #value;)];
+        Some(Conditional { before, present: syn::parse_quote!(true), value: syn::parse_quote!(#name) })
+    }
+
+    /// The first of two that is there.
+    fn either(&mut self, first: Conditional, other: Conditional, span: proc_macro2::Span) -> Conditional {
+        let (name, mut before) = (self.fresh("present", span, false), first.before);
+        let (there, value, present, otherwise) = (first.present, first.value, other.present, other.value);
+        before.push(syn::parse_quote_spanned!(span=> let #name: bool = #there;));
+        before.extend(other.before);
+        Conditional {
+            before,
+            present: syn::parse_quote_spanned!(span=> #name || #present),
+            value: syn::parse_quote_spanned!(span=> if #name { #value } else { #otherwise }),
         }
     }
 
@@ -112,9 +160,12 @@ impl Desugarer<'_, '_> {
             return is_sequence(&reference.expr).then(|| (Vec::new(), (*reference.expr).clone(), false));
         }
         if let Expr::Path(path) = iterator {
-            let ty = self.types.get(&path.path.get_ident().and_then(crate::parse::binding_of)?)?;
-            let sequence = (Vec::new(), iterator.clone(), !matches!(ty, syn::Type::Reference(_)));
-            return Some(sequence);
+            let name = path.path.get_ident().and_then(crate::parse::binding_of)?;
+            let lent = match self.types.get(&name) {
+                Some(ty) => matches!(ty, syn::Type::Reference(_)),
+                None => self.sequences.contains(&name).then_some(false)?,
+            };
+            return Some((Vec::new(), iterator.clone(), !lent));
         }
         if !self.is_active(iterator) {
             let (items, span) = (self.fresh("items", iterator.span(), false), iterator.span());
@@ -238,12 +289,23 @@ impl Desugarer<'_, '_> {
 
     /// Such an `Option` as a value. `first()` and the like alone may be methods of another type.
     pub(super) fn whole_conditional(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        if !["then", "then_some", "copied", "cloned", "map"].contains(&call.method.to_string().as_str()) {
+        if !["then", "then_some", "copied", "cloned", "map", "or", "or_else", "pop"]
+            .contains(&call.method.to_string().as_str())
+        {
             return None;
         }
         let Conditional { before, present, value } = self.conditional(&Expr::MethodCall(call.clone()))?;
         let whole: Expr = syn::parse_quote_spanned!(call.span()=> if #present { Some(#value) } else { None });
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
+    }
+
+    /// `v.pop();`, of which nothing is used.
+    pub(super) fn popped(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if call.method != "pop" {
+            return None;
+        }
+        let Conditional { present, value, .. } = self.conditional(&Expr::MethodCall(call.clone()))?;
+        Some(syn::parse_quote_spanned!(call.span()=> if #present { #value; }))
     }
 
     fn applied_alone(&mut self, function: &Expr, arguments: Vec<Argument>) -> Option<Expr> {
@@ -265,6 +327,14 @@ impl Desugarer<'_, '_> {
             if #present { #(#bound)* #(#then)* } #otherwise
         );
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), branch) })
+    }
+
+    /// `while let Some(x) = xs.pop() { .. }`
+    pub(super) fn conditional_loop(&mut self, repeat: &syn::ExprWhile) -> Option<Expr> {
+        let (label, condition, body) = (&repeat.label, &repeat.cond, &repeat.body);
+        let branch = syn::parse_quote_spanned!(repeat.span()=> if #condition #body else { break; });
+        let branch = self.conditional_branch(&branch)?;
+        Some(syn::parse_quote_spanned!(repeat.span()=> #label loop { #branch }))
     }
 
     /// `match xs.first() { Some(x) => .., None => .. }`
@@ -306,6 +376,27 @@ impl Desugarer<'_, '_> {
         };
         self.bind(pattern, Item::Value(value), &mut statements);
         Some(statements)
+    }
+}
+
+/// What a reference points to, on both sides of a branch.
+fn pointed_to(value: Expr) -> Expr {
+    match value {
+        Expr::Reference(reference) => *reference.expr,
+        Expr::If(mut branch) => {
+            let otherwise = branch.else_branch.iter_mut().map(|(_, otherwise)| &mut **otherwise);
+            let blocks = otherwise.filter_map(|otherwise| match otherwise {
+                Expr::Block(inner) => Some(&mut inner.block),
+                _ => None,
+            });
+            for block in std::iter::once(&mut branch.then_branch).chain(blocks) {
+                if let Some(Stmt::Expr(tail, None)) = block.stmts.last_mut() {
+                    *tail = pointed_to(tail.clone());
+                }
+            }
+            Expr::If(branch)
+        }
+        other => syn::parse_quote_spanned!(other.span()=> *#other),
     }
 }
 

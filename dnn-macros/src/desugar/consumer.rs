@@ -34,7 +34,7 @@ impl Desugarer<'_, '_> {
             ("sum" | "product", []) => Some(self.total(chain, call)),
             ("fold", [init, function]) => Some(self.folded(chain, init, function, call)),
             ("for_each", [function]) => {
-                let statements = self.each(chain, |this, item, body| {
+                let statements = self.assembled(chain, None, |this, item, body| {
                     let value = this.applied(function, vec![Argument::Value(item)], body);
                     body.extend(value.map(|value| Stmt::Expr(value, Some(syn::token::Semi::default()))));
                 });
@@ -65,17 +65,6 @@ impl Desugarer<'_, '_> {
         }
     }
 
-    /// The loops of all segments, with a body for each.
-    fn each(&mut self, chain: Chain, mut body: impl FnMut(&mut Self, Item, &mut Vec<Stmt>)) -> Vec<Stmt> {
-        let mut statements = Vec::new();
-        for segment in chain.segments() {
-            let mut inner = Vec::new();
-            body(self, segment.item.clone(), &mut inner);
-            statements.extend(Self::loops(segment, inner, None));
-        }
-        statements
-    }
-
     /// `sum` and `product`: from the value that std begins with.
     fn total(&mut self, mut chain: Chain, call: &ExprMethodCall) -> Expr {
         let span = call.method.span();
@@ -90,7 +79,7 @@ impl Desugarer<'_, '_> {
         }
         let ty = ty.map(|ty| quote!(: #ty));
         let mut statements: Vec<Stmt> = vec![syn::parse_quote_spanned!(span=> let mut #total #ty = #start;)];
-        statements.extend(self.each(chain, |this, item, body| {
+        statements.extend(self.assembled(chain, None, |this, item, body| {
             let item = this.named_slots(item).expression();
             body.push(match (sum, parameter) {
                 (true, false) => syn::parse_quote_spanned!(span=> #total += #item;),
@@ -135,7 +124,7 @@ impl Desugarer<'_, '_> {
         }
         let state = self.fresh("acc", span, true);
         let mut statements: Vec<Stmt> = vec![syn::parse_quote_spanned!(span=> let mut #state = #init;)];
-        statements.extend(self.each(chain, |this, item, body| {
+        statements.extend(self.assembled(chain, None, |this, item, body| {
             let before = Item::Value(syn::parse_quote_spanned!(span=> #state));
             let item = this.named_slots_for(item, function);
             let arguments = vec![Argument::Value(before), Argument::Value(item)];
@@ -165,27 +154,25 @@ impl Desugarer<'_, '_> {
         let [state, item] = [closure.inputs.first()?.clone(), closure.inputs.get(1)?.clone()];
         let names = self.state_names(&state)?;
         let pattern = mutable(&state);
-        let mut body = Vec::new();
         let chain = Chain {
             before: chain.before.clone(),
             levels: chain.levels.iter().map(super::chain::Level::copy).collect(),
             item: chain.item.clone(),
             even: chain.even,
             next: None,
+            groups: chain.groups.clone(),
         };
-        self.bind(&item, chain.item.clone(), &mut body);
-        let value = self.body(*closure.body, None, &mut body);
         let result: Expr = match &names[..] {
             [one] if !matches!(state, Pat::Tuple(_)) => syn::parse_quote!(#one),
             all => syn::parse_quote!((#(#all,)*)),
         };
-        if let Some(value) = value {
-            if quote!(#value).to_string() != quote!(#result).to_string() {
-                body.push(syn::parse_quote_spanned!(span=> #result = #value;));
-            }
-        }
         let mut statements: Vec<Stmt> = vec![syn::parse_quote_spanned!(span=> let #pattern = #init;)];
-        statements.extend(Self::loops(chain, body, None));
+        statements.extend(self.assembled(chain, None, |this, given, body| {
+            this.bind(&item, given, body);
+            let value = this.body((*closure.body).clone(), None, body);
+            let changed = value.filter(|value| quote!(#value).to_string() != quote!(#result).to_string());
+            body.extend(changed.map(|value| -> Stmt { syn::parse_quote_spanned!(span=> #result = #value;) }));
+        }));
         Some(block(&statements, Some(&result), call))
     }
 
@@ -226,7 +213,7 @@ impl Desugarer<'_, '_> {
         let ty = turbofish(call).map(|ty| quote!(: #ty));
         let mut statements: Vec<Stmt> =
             vec![syn::parse_quote_spanned!(span=> let mut #items #ty = #core::__private::Vec::new();)];
-        statements.extend(self.each(chain, |this, item, body| {
+        statements.extend(self.assembled(chain, None, |this, item, body| {
             let item = this.named_slots(item).expression();
             body.push(syn::parse_quote_spanned!(span=> #items.push(#item);));
         }));
@@ -241,7 +228,7 @@ impl Desugarer<'_, '_> {
         for name in [&first, &second] {
             statements.push(syn::parse_quote_spanned!(span=> let mut #name = #core::__private::Vec::new();));
         }
-        statements.extend(self.each(chain, |this, item, body| {
+        statements.extend(self.assembled(chain, None, |this, item, body| {
             let (a, b) = (this.fresh("a", span, false), this.fresh("b", span, false));
             this.bind(&syn::parse_quote!((#a, #b)), item, body);
             body.push(syn::parse_quote_spanned!(span=> #first.push(#a);));
@@ -254,8 +241,18 @@ impl Desugarer<'_, '_> {
     fn extended(&mut self, call: &ExprMethodCall) -> Expr {
         let span = call.method.span();
         let vector = &call.receiver;
+        if !self.is_active(&call.args[0]) {
+            // Of references to numbers it takes the numbers.
+            let (more, item) = (self.fresh("more", span, true), self.fresh("item", span, false));
+            let (items, core) = (&call.args[0], &self.options.core);
+            return syn::parse_quote_spanned!(span=> {
+                let mut #more = #core::__private::Vec::new();
+                ::core::iter::Extend::extend(&mut #more, #items);
+                for #item in #more { #vector.push(#item); }
+            });
+        }
         let chain = self.iterable(&call.args[0]);
-        let statements = self.each(chain, |this, item, body| {
+        let statements = self.assembled(chain, None, |this, item, body| {
             let item = this.named_slots(item).expression();
             body.push(syn::parse_quote_spanned!(span=> #vector.push(#item);));
         });

@@ -3,6 +3,7 @@
 //! From syntax to syntax. What no derivative flows through stays as it is written.
 
 mod adapter;
+mod assemble;
 mod chain;
 mod closure;
 mod conditional;
@@ -14,8 +15,11 @@ mod matrices;
 mod names;
 mod parameter;
 mod seen;
+mod side_by_side;
 mod slices;
+mod state;
 mod wrapped;
+mod writers;
 
 use std::collections::HashMap;
 
@@ -36,13 +40,16 @@ use wrapped::Family;
 /// Rewrites the body. What is not accepted is reported, once.
 pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
     declared::define(&mut source.body);
-    let (active, _) = flow::active(source);
+    let (mut active, _) = flow::active(source);
+    writers::complete(&source.body, &mut active);
     let types = source.parameters.iter().map(|parameter| (parameter.binding, parameter.written.clone()));
     let mut desugarer = Desugarer {
         active,
         types: types.collect(),
         matrices: Names::new(),
         units: Names::new(),
+        sequences: Names::new(),
+        vectors: Names::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -71,6 +78,9 @@ struct Desugarer<'s, 'd> {
     matrices: Names,
     /// The same of unit vectors.
     units: Names,
+    /// The same of arrays and vectors, which are values and no references.
+    sequences: Names,
+    vectors: Names,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -131,6 +141,12 @@ impl Desugarer<'_, '_> {
             (_, Some(init)) if self.is_unit(&init.expr) => {
                 self.units.insert(binding);
             }
+            (_, Some(init)) if seen::is_made(&init.expr) => {
+                self.sequences.insert(binding);
+                if seen::is_vector(&init.expr) {
+                    self.vectors.insert(binding);
+                }
+            }
             _ => {}
         }
     }
@@ -148,6 +164,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| self.consumed(call))
                 .or_else(|| self.opened_conditional(call))
                 .or_else(|| self.matched(call, None))
+                .or_else(|| self.taken_out(call))
                 .or_else(|| self.whole_conditional(call))
                 .or_else(|| Self::written_part(call))
                 .or_else(|| self.entrywise(call))
@@ -155,6 +172,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| self.handed_on_by_method(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
             Expr::If(branch) => self.conditional_branch(branch),
+            Expr::While(repeat) => self.conditional_loop(repeat),
             Expr::Match(choice) => self.conditional_match(choice),
             Expr::Macro(call) => self.repeated(&call.mac).or_else(|| self.built(&call.mac)),
             Expr::Try(question) => {
@@ -217,6 +235,11 @@ impl VisitMut for Desugarer<'_, '_> {
                 if let Some(array) = self.made_array(&init.expr, &typed.ty) {
                     *init.expr = array;
                 }
+            }
+        }
+        if let Stmt::Expr(Expr::MethodCall(call), Some(_)) = statement {
+            if let Some(plain) = self.is_active(call).then(|| self.popped(call)).flatten() {
+                *statement = Stmt::Expr(plain, None);
             }
         }
         visit_mut::visit_stmt_mut(self, statement);

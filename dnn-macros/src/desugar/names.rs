@@ -29,8 +29,11 @@ impl Desugarer<'_, '_> {
             if let Some(closure) = self.deferred.get(&binding).cloned() {
                 self.deferred.insert(self.bindings.len(), closure);
             }
-            let fresh = self.fresh(&name, span, mutable);
-            names.insert(binding, binding_of(&fresh).unwrap_or_default());
+            let fresh = binding_of(&self.fresh(&name, span, mutable)).unwrap_or_default();
+            if !self.active.contains(&binding) {
+                self.active.remove(&fresh);
+            }
+            names.insert(binding, fresh);
         }
         let tokens = replaced(expression.to_token_stream(), &names);
         syn::parse2(tokens).unwrap_or_else(|_| expression.clone())

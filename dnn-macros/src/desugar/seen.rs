@@ -72,7 +72,41 @@ pub(super) fn names_matrix(name: &syn::Ident) -> bool {
     crate::parse::names_matrix(&name.to_string())
 }
 
+/// Whether an expression makes a value: what is gone through in it is its own.
+pub(super) fn is_made(expression: &Expr) -> bool {
+    match unparenthesized(expression) {
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Call(_) => true,
+        Expr::Macro(call) => call.mac.path.is_ident("vec"),
+        Expr::MethodCall(call) => {
+            ["collect", "to_vec", "to_owned"].iter().any(|method| call.method == method)
+        }
+        _ => false,
+    }
+}
+
+/// Whether it makes a vector.
+pub(super) fn is_vector(expression: &Expr) -> bool {
+    match unparenthesized(expression) {
+        Expr::Call(call) => owner(call)
+            .is_some_and(|(owner, _)| owner.segments.last().is_some_and(|last| last.ident == "Vec")),
+        Expr::Macro(_) => true,
+        Expr::MethodCall(call) => call.method != "to_owned",
+        _ => false,
+    }
+}
+
 impl Desugarer<'_, '_> {
+    /// Whether a name is seen to be a vector's.
+    pub(super) fn names_vector(&self, expression: &Expr) -> bool {
+        let Expr::Path(path) = expression else { return false };
+        path.path.get_ident().and_then(binding_of).is_some_and(|name| {
+            let written = self.types.get(&name);
+            self.vectors.contains(&name)
+                || matches!(written, Some(syn::Type::Path(path))
+                    if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
+        })
+    }
+
     /// Whether an expression is seen to be a matrix: by a written type, a constructor, or what is done with it.
     pub(super) fn is_matrix(&self, expression: &Expr) -> bool {
         match unparenthesized(expression) {

@@ -69,6 +69,13 @@ impl Desugarer<'_, '_> {
         } else {
             syn::parse_quote_spanned!(span=> #matrix.#part(#index))
         };
-        Some(Chain { before, levels: vec![level], item: Item::Value(item), even: true, next: None })
+        Some(Chain {
+            before,
+            levels: vec![level],
+            item: Item::Value(item),
+            even: true,
+            next: None,
+            groups: Vec::new(),
+        })
     }
 }

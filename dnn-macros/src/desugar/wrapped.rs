@@ -4,7 +4,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Stmt, Type};
 
 use super::closure::Argument;
-use super::item::Item;
+use super::item::{Item, Slot};
 use super::{Desugarer, block, unparenthesized};
 use crate::parse::binding_of;
 
@@ -34,22 +34,36 @@ impl Desugarer<'_, '_> {
         let name = call.method.to_string();
         let known = matches!(
             (name.as_str(), arguments.len()),
-            ("map" | "and_then" | "filter", 1) | ("map_or" | "map_or_else", 2)
+            ("map" | "and_then" | "filter" | "or" | "or_else", 1) | ("map_or" | "map_or_else", 2)
         );
         if !known || super::chain::is_iterator(&call.receiver) {
             return None;
         }
-        let kept = matches!(name.as_str(), "map" | "and_then" | "filter");
+        let kept = !matches!(name.as_str(), "map_or" | "map_or_else");
         let family = self.family(&call.receiver).or(context.filter(|_| kept)).or(match name.as_str() {
             "map_or" | "map_or_else" => Some(Family::Option),
+            "or" => self.family(arguments[0]),
+            "or_else" => self.local_closure(arguments[0]).map(|function| match function.inputs.len() {
+                0 => Family::Option,
+                _ => Family::Result,
+            }),
             _ => None,
         })?;
         let (function, span) = (arguments.last()?, call.span());
-        let inside = self.fresh("inside", span, false);
+        if name.starts_with("or") {
+            return self.replaced(call, name == "or", family);
+        }
+        // The closure's own pattern takes what is inside, if it can.
+        let slot = Slot::default();
+        let mut item = Item::Slot(slot.clone());
+        if name == "filter" || self.local_closure(function).is_none() {
+            item = self.named(item, "inside", &mut Vec::new());
+        }
         let mut statements: Vec<Stmt> = Vec::new();
-        let item = Item::Value(syn::parse_quote_spanned!(span=> #inside));
+        let whole = item.clone();
         let argument = if name == "filter" { Argument::Reference(item) } else { Argument::Value(item) };
         let value = self.applied(function, vec![argument], &mut statements)?;
+        let inside = slot.pattern();
         let receiver = self.matched_in(&call.receiver, family);
         let (good, bad): (Expr, Expr) = match family {
             Family::Option => (syn::parse_quote!(Some), syn::parse_quote!(None)),
@@ -59,7 +73,8 @@ impl Desugarer<'_, '_> {
         let value = match name.as_str() {
             "map" => syn::parse_quote_spanned!(span=> #good(#value)),
             "filter" => {
-                syn::parse_quote_spanned!(span=> if #value { #good(#inside) } else { #bad })
+                let whole = whole.expression();
+                syn::parse_quote_spanned!(span=> if #value { #good(#whole) } else { #bad })
             }
             _ => value,
         };
@@ -88,6 +103,48 @@ impl Desugarer<'_, '_> {
         })
     }
 
+    /// `x.or(y)`, where `y` is evaluated anyway, and `x.or_else(f)`.
+    fn replaced(&mut self, call: &ExprMethodCall, eager: bool, family: Family) -> Option<Expr> {
+        let (argument, span) = (&call.args[0], call.span());
+        let [inside, failure, other] =
+            ["inside", "failure", "other"].map(|name| self.fresh(name, span, false));
+        let receiver = self.matched_in(&call.receiver, family);
+        let (mut before, mut after): (Vec<Stmt>, Vec<Stmt>) = (Vec::new(), Vec::new());
+        let otherwise = if eager {
+            let argument = self.matched_in(argument, family);
+            before.push(syn::parse_quote_spanned!(span=> let #other = #argument;));
+            syn::parse_quote_spanned!(span=> #other)
+        } else {
+            let given = match family {
+                Family::Option => Vec::new(),
+                Family::Result => vec![Argument::Value(Item::Value(syn::parse_quote!(#failure)))],
+            };
+            let value = self.applied(argument, given, &mut after)?;
+            block(&after, Some(&value), call)
+        };
+        let whole: Expr = match family {
+            Family::Option => syn::parse_quote_spanned!(span=>
+                match (#receiver) { Some(#inside) => Some(#inside), None => #otherwise }
+            ),
+            Family::Result => syn::parse_quote_spanned!(span=>
+                match (#receiver) { Ok(#inside) => Ok(#inside), Err(#failure) => #otherwise }
+            ),
+        };
+        Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
+    }
+
+    /// What is taken out of a value is in an `Option` or a `Result`, whatever is known of where it comes from.
+    pub(super) fn taken_out(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        const TAKING: &[&str] = &["unwrap", "expect", "unwrap_or", "unwrap_or_else", "unwrap_or_default"];
+        if !TAKING.contains(&call.method.to_string().as_str()) {
+            return None;
+        }
+        let Expr::MethodCall(inner) = unparenthesized(&call.receiver) else { return None };
+        let mut plain = call.clone();
+        *plain.receiver = self.matched(inner, Some(Family::Option))?;
+        Some(Expr::MethodCall(plain))
+    }
+
     /// The receiver of a chain of such calls.
     fn matched_in(&mut self, receiver: &Expr, family: Family) -> Expr {
         match unparenthesized(receiver) {
@@ -113,7 +170,9 @@ impl Desugarer<'_, '_> {
                 "ok" | "try_inverse" | "cholesky" | "checked_sub" | "checked_add" | "checked_div" => {
                     Some(Family::Option)
                 }
-                "copied" | "cloned" | "as_ref" | "map" | "and_then" | "filter" | "or" | "or_else" => {
+                // What else has `as_ref` gives nothing that has these methods.
+                "as_ref" => Some(self.family(&call.receiver).unwrap_or(Family::Option)),
+                "copied" | "cloned" | "map" | "and_then" | "filter" | "or" | "or_else" => {
                     self.family(&call.receiver)
                 }
                 _ => None,

@@ -6,8 +6,8 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use super::operation::accumulating_kernel;
 use super::{Writer, names};
 use crate::ir::{
-    Argument, Block, Call, Entries, Expression, Float, Name, Opening, Operation, Passing, Place, Projection,
-    Spelling, Statement, Ty, Var,
+    Argument, Block, Call, Entries, Expression, Float, Kind, Name, Opening, Operation, Passing, Place,
+    Projection, Spelling, Statement, Ty, Var,
 };
 use crate::primitives::{self, counting};
 
@@ -50,8 +50,11 @@ impl Writer<'_> {
                 quote!(let #mutable #name #ty = #value;)
             }
             Statement::Declare { variable } => {
+                // Numbers in copied text may be all that it gets.
+                let constant = self.program.variables[*variable].kind == Kind::Mutable;
+                let ty = constant.then(|| self.float_type(*variable)).flatten();
                 let name = self.name(*variable);
-                quote!(let #name;)
+                quote!(let #name #ty;)
             }
             Statement::Bind { pattern, value } => {
                 let pattern = self.verbatim(&pattern.text).0;
@@ -118,12 +121,15 @@ impl Writer<'_> {
             (Operation::Primitive(primitive), Spelling::Path(_)) => *primitive == &primitives::CAST,
             _ => false,
         };
-        let ty = match &self.program.variables[variable].ty {
-            Ty::Float(Float::F32) => quote!(f32),
-            Ty::Float(Float::F64) => quote!(f64),
-            _ => return None,
-        };
-        asks.then(|| quote!(: #ty))
+        asks.then(|| self.float_type(variable)).flatten()
+    }
+
+    fn float_type(&self, variable: Var) -> Option<TokenStream> {
+        match &self.program.variables[variable].ty {
+            Ty::Float(Float::F32) => Some(quote!(: f32)),
+            Ty::Float(Float::F64) => Some(quote!(: f64)),
+            _ => None,
+        }
     }
 
     /// Whether a place is in a variant of a value, not of a gradient.

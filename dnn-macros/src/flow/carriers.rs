@@ -9,7 +9,7 @@ use syn::{BinOp, Expr, Pat, Stmt, Type, UnOp};
 
 use super::Names;
 use super::methods::{LOOKING_MACROS, READERS, TESTS};
-use crate::parse::binding_of;
+use crate::parse::{binding_of, values_of};
 use crate::primitives;
 
 /// The bindings whose derivative flows into the value of an expression.
@@ -138,6 +138,11 @@ pub(crate) fn bound(pattern: &Pat) -> Names {
 pub(crate) fn declared(expression: &Expr) -> Vec<usize> {
     struct Declared(Vec<usize>);
     impl<'ast> Visit<'ast> for Declared {
+        fn visit_macro(&mut self, call: &'ast syn::Macro) {
+            for value in values_of(call) {
+                Declared::visit_expr(self, &value);
+            }
+        }
         fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
             self.0.extend(binding_of(&name.ident));
             visit::visit_pat_ident(self, name);

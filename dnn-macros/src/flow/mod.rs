@@ -12,7 +12,8 @@ use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Stmt};
 
-use crate::parse::{Source, binding_of};
+use crate::parse::{Source, binding_of, values_of};
+use crate::primitives;
 
 use carriers::{block, roots, unguarded};
 
@@ -118,6 +119,10 @@ impl Flow {
             Expr::Reference(inner) if inner.mutability.is_some() => carriers(&inner.expr),
             Expr::Path(_) => carriers(value).intersection(&self.unique).copied().collect(),
             Expr::MethodCall(call) if call.method.to_string().ends_with("_mut") => carriers(&call.receiver),
+            // What the table computes is a value.
+            Expr::MethodCall(call) if primitives::spelled(&call.method.to_string()).next().is_some() => {
+                Names::new()
+            }
             Expr::MethodCall(call) => std::iter::once(&*call.receiver)
                 .chain(&call.args)
                 .flat_map(|inner| self.lent(inner))
@@ -176,6 +181,15 @@ impl Flow {
         }
     }
 
+    /// Closures among the arguments of a call may be given what stands there. Gives what they bind.
+    fn closures_given<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr>, given: &Names) -> Names {
+        let names: Names = arguments.flat_map(|argument| self.parameters(argument)).flatten().collect();
+        for name in &names {
+            self.edge(*name, given.clone());
+        }
+        names
+    }
+
     /// What a call may write through its `&mut` arguments comes from all its arguments.
     fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Expr> + Clone) {
         let all: Names = arguments.clone().flat_map(carriers).collect();
@@ -194,6 +208,12 @@ impl Flow {
 
 impl<'ast> Visit<'ast> for Flow {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        for value in values_of(call) {
+            Flow::visit_expr(self, &value);
+        }
+    }
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
@@ -234,20 +254,24 @@ impl<'ast> Visit<'ast> for Flow {
                         self.edge(name, carriers(argument));
                     }
                 }
+                let given: Names = call.args.iter().flat_map(carriers).collect();
+                self.closures_given(call.args.iter(), &given);
             }
             Expr::MethodCall(call) => {
                 self.arguments(call.args.iter());
-                let from: Names = call.args.iter().flat_map(carriers).collect();
+                // What stands beside a closure, and what it gave before.
+                let given = std::iter::once(&*call.receiver).chain(&call.args).flat_map(carriers).collect();
+                let parameters = self.closures_given(call.args.iter(), &given);
+                if !self.lent(&call.receiver).is_empty() {
+                    self.unique.extend(&parameters);
+                }
                 if may_change(call) {
+                    // Also through what it lends to the parameters of a closure.
+                    let from = call.args.iter().flat_map(carriers).chain(parameters.iter().copied());
+                    let from: Names = from.collect();
                     let changeable = |root: &usize| self.mutable.contains(root) || self.unique.contains(root);
                     for root in roots(&call.receiver).into_iter().filter(changeable).collect::<Vec<_>>() {
                         self.edge(root, from.clone());
-                    }
-                }
-                let receiver = carriers(&call.receiver);
-                for argument in &call.args {
-                    for name in self.parameters(argument).into_iter().flatten() {
-                        self.edge(name, receiver.clone());
                     }
                 }
             }

@@ -82,11 +82,29 @@ impl Lowerer<'_, '_> {
         let iterator = self.copied(&each.expr);
         let outside = self.meanings.clone();
         let variables = self.pattern_variables(&each.pat);
+        if self.lends(&each.expr) {
+            self.bound_by_structure(&each.pat);
+        }
         let pattern = Pattern { text: self.verbatim(&each.pat), variables, sources: Vec::new() };
         self.repeat(each.label.as_ref(), None, Head::Each { pattern, iterator }, |this| {
             this.list(&each.body.stmts, Target::Loop);
         });
         self.meanings = outside;
+    }
+
+    /// Whether the items of an iterator, or parts of them, are seen to be references.
+    fn lends(&self, iterator: &Expr) -> bool {
+        match strip(iterator) {
+            Expr::Reference(_) => true,
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "iter" | "windows" | "chunks" | "chunks_exact" => true,
+                "enumerate" | "rev" | "skip" | "take" | "step_by" | "zip" | "filter" | "chain" => {
+                    self.lends(&call.receiver) || call.args.iter().any(|other| self.lends(other))
+                }
+                _ => false,
+            },
+            path => self.is_bound(path),
+        }
     }
 
     pub(super) fn while_loop(&mut self, repeat: &syn::ExprWhile) {

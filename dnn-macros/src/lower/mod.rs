@@ -292,7 +292,17 @@ impl Lowerer<'_, '_> {
         let mut reads = Vec::new();
         let tokens = self.resolved(tokens.to_token_stream(), &mut reads);
         reads.extend(self.reads(&tokens));
-        let lasting = |variable: Var| !self.is_mutable(variable) && !self.is_reference(variable);
+        let alone = tokens.clone().into_iter().nth(1).is_none();
+        let lasting = |variable: Var| {
+            let known = &self.program.variables[variable];
+            // What may be a reference to a local is kept by itself, or what the text makes of it is.
+            let local = match known.kind {
+                Kind::Local => matches!(known.ty, Ty::Reference { .. }),
+                Kind::Bound => !alone,
+                _ => false,
+            };
+            !local && !self.is_mutable(variable) && !self.is_reference(variable)
+        };
         let pure = is_pure(&tokens) && reads.iter().all(|(_, variable)| lasting(*variable));
         Verbatim { tokens, reads, pure, ty: Ty::Unknown, span }
     }

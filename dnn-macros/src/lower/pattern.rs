@@ -17,6 +17,11 @@ impl Lowerer<'_, '_> {
             let value = self.copied(&init.expr);
             let value = self.with_escape(value, init);
             let variables = self.pattern_variables(&local.pat);
+            if !matches!(pattern, Pat::Ident(_))
+                && (matches!(*init.expr, syn::Expr::Reference(_)) || self.is_bound(&init.expr))
+            {
+                self.bound_by_structure(pattern);
+            }
             if let (Pat::Type(typed), [variable]) = (&local.pat, &variables[..]) {
                 self.program.variables[*variable].ty = self.ty(&typed.ty);
             }
@@ -45,7 +50,8 @@ impl Lowerer<'_, '_> {
             return;
         };
         // What a pattern binds of what can be changed is names of its places: they may be written through.
-        if init.diverge.is_none() && self.binds_uniquely(pattern) && self.name_places(pattern, &place) {
+        let named = init.diverge.is_none() && is_place(borrowed(&init.expr)) && self.binds_uniquely(pattern);
+        if named && self.name_places(pattern, &place) {
             return;
         }
         let read = self.with_escape(read, init);
@@ -114,11 +120,7 @@ impl Lowerer<'_, '_> {
         if self.is_unwrapped(value, patterns) {
             return Some(self.unwrapped(value));
         }
-        let lent = match value {
-            syn::Expr::Reference(inner) if inner.mutability.is_some() => &inner.expr,
-            other => other,
-        };
-        if is_place(lent) {
+        if is_place(borrowed(value)) {
             let text = self.verbatim(value);
             return Some((self.place(value), text));
         }
@@ -348,6 +350,14 @@ impl Lowerer<'_, '_> {
             Expression::Variable(variable) => variable,
             other => self.define(Name::Intermediate, Ty::Unknown, span, other),
         }
+    }
+}
+
+/// What is behind a `&mut`.
+fn borrowed(value: &syn::Expr) -> &syn::Expr {
+    match value {
+        syn::Expr::Reference(inner) if inner.mutability.is_some() => &inner.expr,
+        other => other,
     }
 }
 

@@ -8,7 +8,7 @@ use syn::{BinOp, Expr, ExprBinary, ExprLit, Lit, RangeLimits, UnOp};
 use super::rewrite::stand_in;
 use super::{Lowerer, Meaning};
 use crate::ir::{
-    Application, Expression, Name, Operation, Place, Primitive, Projection, Spelling, Ty, Var, Verbatim,
+    Application, Expression, Kind, Name, Operation, Place, Primitive, Projection, Spelling, Ty, Var, Verbatim,
 };
 use crate::parse::binding_of;
 use crate::primitives;
@@ -158,7 +158,22 @@ impl Lowerer<'_, '_> {
         if place.path.is_empty() {
             return Expression::Variable(place.root);
         }
+        if self.is_constant_item(place.root) {
+            // Not all of what it is a part of is kept.
+            return Expression::Variable(self.define(
+                Name::Intermediate,
+                Ty::Unknown,
+                span,
+                Expression::Read(place),
+            ));
+        }
         Expression::Read(place)
+    }
+
+    /// Whether a variable is bound to what may be a reference, and carries no derivative.
+    fn is_constant_item(&self, variable: Var) -> bool {
+        let named = |binding: &usize| matches!(self.meanings.get(binding), Some(Meaning::Variable(found)) if *found == variable);
+        self.program.variables[variable].kind == Kind::Bound && !self.active.iter().any(named)
     }
 }
 

@@ -195,8 +195,10 @@ impl Lowerer<'_, '_> {
             return;
         };
         let mutable = self.source.bindings[binding].mutable;
+        // What carries nothing gets its value from text that is copied through: it is read as what is mutable is.
+        let changes = mutable || !self.active.contains(&binding);
         let ty = written.map_or(Ty::Unknown, |written| self.ty(written));
-        let variable = self.declare(binding, if mutable { Kind::Mutable } else { Kind::Deferred });
+        let variable = self.declare(binding, if changes { Kind::Mutable } else { Kind::Deferred });
         self.program.variables[variable].ty = ty.clone();
         if !mutable {
             self.push(Statement::Declare { variable });
@@ -227,6 +229,11 @@ impl Lowerer<'_, '_> {
             }
             return;
         }
+        if self.is_chosen_reference(init) {
+            let help = "write to the places in the branches, or choose an index";
+            self.unsupported(init, "a `&mut` that a branch chooses", help);
+            return;
+        }
         let ty = if ty == Ty::Unknown && self.wrapped.contains(&binding) && is_made(init) {
             Ty::Wrapped(Box::new(Ty::Unknown))
         } else {
@@ -247,6 +254,34 @@ impl Lowerer<'_, '_> {
         let variable = self.declare(binding, kind);
         self.program.variables[variable].ty = ty;
         self.push(Statement::Let { variable, value });
+    }
+
+    /// Whether a branch gives a `&mut` to what carries a derivative.
+    fn is_chosen_reference(&self, value: &Expr) -> bool {
+        let tail = |block: &syn::Block| match block.stmts.last() {
+            Some(Stmt::Expr(tail, None)) => self.is_unique(tail),
+            _ => false,
+        };
+        match value {
+            Expr::If(branch) => {
+                let otherwise = branch.else_branch.iter();
+                tail(&branch.then_branch)
+                    || otherwise.into_iter().any(|(_, otherwise)| self.is_chosen_reference(otherwise))
+            }
+            Expr::Block(inner) => tail(&inner.block),
+            Expr::Match(choice) => choice.arms.iter().any(|arm| self.is_unique(&arm.body)),
+            _ => false,
+        }
+    }
+
+    /// `&mut x`, or the name of one.
+    fn is_unique(&self, value: &Expr) -> bool {
+        match value {
+            Expr::Reference(reference) => reference.mutability.is_some() && self.carries(value),
+            Expr::Path(_) => bound_path(value)
+                .is_some_and(|name| matches!(self.meanings.get(&name), Some(Meaning::Place(_)))),
+            other => self.is_chosen_reference(other),
+        }
     }
 
     /// The place that a reference refers to, where that carries a derivative or the reference is a name for it, and

@@ -287,7 +287,7 @@ impl Lowerer<'_, '_> {
         Some(Walk::over(Item::Number { at }, count, reads))
     }
 
-    fn is_bound(&self, expression: &Expr) -> bool {
+    pub(super) fn is_bound(&self, expression: &Expr) -> bool {
         super::statement::bound_path(expression).is_some_and(|name| {
             matches!(self.meanings.get(&name), Some(Meaning::Variable(variable))
                 if self.program.variables[*variable].kind == Kind::Bound)

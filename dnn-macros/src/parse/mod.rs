@@ -15,7 +15,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Bound, Ty};
 use crate::options::Options;
 
-pub(crate) use resolve::{BINDING_MARK, VALUE_MACROS, binding_of};
+pub(crate) use resolve::{BINDING_MARK, VALUE_MACROS, binding_of, values_of};
 pub(crate) use types::{floats, names_matrix, ty};
 
 /// A function ready to be lowered.

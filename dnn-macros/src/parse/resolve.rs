@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::Parser;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Item, ItemConst, ItemStatic, Pat, Stmt};
 
@@ -15,6 +16,23 @@ pub(crate) const BINDING_MARK: &str = "__local_";
 
 /// Macros that build a value from expressions with commas or semicolons between them.
 pub(crate) const VALUE_MACROS: &[&str] = &["vec", "vector", "dvector", "matrix", "dmatrix", "point"];
+
+/// The expressions in a macro that builds a value.
+pub(crate) fn values_of(call: &syn::Macro) -> Vec<Expr> {
+    let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    let parts = VALUE_MACROS.contains(&name.as_str()).then(|| parts.parse2(call.tokens.clone()).ok());
+    parts.flatten().into_iter().flatten().filter_map(Result::ok).collect()
+}
+
+/// Expressions, and what stands between them.
+fn parts(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<Result<Expr, TokenTree>>> {
+    let mut parts = Vec::new();
+    while !input.is_empty() {
+        let separator = input.peek(syn::Token![,]) || input.peek(syn::Token![;]);
+        parts.push(if separator { Err(input.parse()?) } else { Ok(input.parse()?) });
+    }
+    Ok(parts)
+}
 
 /// The number of the binding that a resolved name means.
 pub(crate) fn binding_of(name: &Ident) -> Option<usize> {
@@ -85,15 +103,7 @@ impl Resolver {
         if !VALUE_MACROS.contains(&name.as_str()) {
             return None;
         }
-        let list = |input: syn::parse::ParseStream<'_>| {
-            let mut parts: Vec<Result<Expr, TokenTree>> = Vec::new();
-            while !input.is_empty() {
-                let separator = input.peek(syn::Token![,]) || input.peek(syn::Token![;]);
-                parts.push(if separator { Err(input.parse()?) } else { Ok(input.parse()?) });
-            }
-            Ok(parts)
-        };
-        let parts = syn::parse::Parser::parse2(list, call.tokens.clone()).ok()?;
+        let parts = parts.parse2(call.tokens.clone()).ok()?;
         call.tokens = TokenStream::new();
         for part in parts {
             match part {

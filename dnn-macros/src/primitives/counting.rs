@@ -182,6 +182,17 @@ pub(crate) fn position(of: Expression) -> Expression {
     apply(&POSITION, vec![of], Ty::Size)
 }
 
+/// What is taken as a position.
+pub(crate) fn positioned(position: &Expression) -> Option<&Expression> {
+    match position {
+        Expression::Apply(application) => match application.operation {
+            Operation::Primitive(primitive) if primitive == &POSITION => application.operands.first(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// A vector of `count` copies of an element.
 pub(crate) fn copies(element: Expression, count: Expression, ty: Ty) -> Expression {
     apply(&COPIES, vec![element, count], ty)

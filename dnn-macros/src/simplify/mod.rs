@@ -1,6 +1,7 @@
 //! Makes a derivative shorter without changing a value: copies that would clone, snapshots that are read once,
 //! exits that no one asks for, `mut` that is not needed. Cannot fail.
 
+mod buffers;
 mod copies;
 mod first;
 mod handed;
@@ -26,6 +27,7 @@ pub(crate) fn simplify(derivative: &mut Derivative) {
     neighbors::neighbors(derivative);
     first::first(derivative);
     handed::handed(derivative);
+    buffers::buffers(derivative);
     parts::parts(derivative);
     constant_variables(derivative);
 }

@@ -35,15 +35,15 @@ impl Generator<'_> {
                 chain.push(&format!(".{}()", self.word(&["copied", "cloned"])));
                 chain.item = Item::value(bound);
             }
-            C::Zip if !chain.joined => self.zip(chain, want),
-            C::Enumerate if !chain.joined => {
+            C::Zip => self.zip(chain, want),
+            C::Enumerate => {
                 chain.push(".enumerate()");
                 chain.double &= chain.exact;
                 let index = Item::Index { high: chain.most.saturating_sub(1) };
                 chain.item = Item::Pair(Box::new(index), Box::new(chain.item.clone()));
             }
             C::Rev if chain.double => chain.push(".rev()"),
-            C::Skip | C::Take if !chain.joined => {
+            C::Skip | C::Take => {
                 let count = self.random.below(3);
                 let text = self.count(count);
                 if adapter == C::Skip {
@@ -57,24 +57,25 @@ impl Generator<'_> {
                 }
                 chain.double &= chain.exact;
             }
-            C::StepBy if !chain.joined && chain.exact => {
+            C::StepBy => {
                 let step = 1 + self.random.below(2);
                 chain.push(&format!(".step_by({step})"));
                 (chain.least, chain.most) = (chain.least.div_ceil(step), chain.most.div_ceil(step));
+                chain.double &= chain.exact;
             }
             C::Chained => self.chained(chain, want),
             C::Filter => self.test(chain, "filter", want),
-            C::TakeWhile | C::SkipWhile if !chain.joined => {
+            C::TakeWhile | C::SkipWhile => {
                 let name = if adapter == C::TakeWhile { "take_while" } else { "skip_while" };
                 self.test(chain, name, want);
                 chain.double = false;
             }
             C::FilterMap => self.map_some(chain, "filter_map", want, nested),
-            C::MapWhile if !chain.joined => {
+            C::MapWhile => {
                 self.map_some(chain, "map_while", want, nested);
                 chain.double = false;
             }
-            C::Scan if !chain.joined => self.scan(chain, want, nested),
+            C::Scan => self.scan(chain, want, nested),
             C::FlatMap => self.flat_map(chain, want),
             C::Inspect => {
                 let item = chain.item.clone();
@@ -232,7 +233,6 @@ impl Generator<'_> {
         chain.item = Item::value(bound.max(next));
         (chain.least, chain.most) = (chain.least + other.least, chain.most + other.most);
         chain.exact = false;
-        chain.joined = true;
     }
 
     /// An adapter that looks at an item to keep it or not.
@@ -335,6 +335,5 @@ impl Generator<'_> {
         (chain.least, chain.most) = (2 * chain.least, 3 * chain.most);
         chain.exact = false;
         chain.double = false;
-        chain.joined = true;
     }
 }

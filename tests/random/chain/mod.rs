@@ -51,8 +51,6 @@ pub(crate) struct Chain {
     /// Whether it knows how many, and whether it can be walked from its end.
     exact: bool,
     double: bool,
-    /// Whether it is several chains in one, of which adapters that count items are refused.
-    joined: bool,
 }
 
 impl Chain {
@@ -66,7 +64,6 @@ impl Chain {
             most: length,
             exact: true,
             double: true,
-            joined: false,
         }
     }
 

@@ -33,6 +33,8 @@ impl Generator<'_> {
             format!("{maybe}.unwrap_or(0.5)"),
             format!("{maybe}.unwrap_or_default()"),
             format!("{maybe}.unwrap_or_else(|| {other})"),
+            format!("{maybe}.or(Some({other})).unwrap_or(0.5)"),
+            format!("{maybe}.or_else(|| Some({other})).map_or(0.5, |inner| inner * 0.75)"),
             format!("if {maybe}.is_some() {{ {maybe}.unwrap() }} else {{ {other} }}"),
         ]);
         self.bind(Expression::atom(text, 20.0), want);
