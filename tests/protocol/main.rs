@@ -45,6 +45,7 @@ mod leaving;
 mod links;
 mod looked_through;
 mod loops;
+mod made;
 mod matrices;
 mod methods;
 mod open_methods;

@@ -1,8 +1,44 @@
-//! Functions of nalgebra that are called by their path, `nalgebra::distance(p, q)`.
+//! Functions of others that are called by their path: `nalgebra::distance(p, q)`, `core::array::from_fn(f)`.
 
 use nalgebra::{Point, RealField, SVector};
 
-use crate::differentiable::Activity;
+use crate::differentiable::{Accumulate, Active, Activity, Differentiable, NoGradient, Reverse};
+
+/// The type of the gradient of `T`.
+type Gradient<T> = <T as Differentiable>::Gradient;
+
+/// The array of what a function gives for each position.
+#[allow(clippy::type_complexity, reason = "the shape of a companion")]
+pub fn from_fn_pullback<const N: usize, T, C, F, P, E, A: Activity, B: Activity>(
+    _: &C,
+    function: F,
+    a: A,
+    _: B,
+) -> (
+    [T; N],
+    impl FnOnce(&C, (), [Gradient<T>; N]) -> (A::Entry<Gradient<C>>, NoGradient) + use<N, T, C, F, P, E, A, B>,
+)
+where
+    T: Differentiable,
+    C: Differentiable,
+    F: Fn(usize, Active) -> (T, P),
+    P: Reverse<C, (usize,), Gradient<T>, Entries = (E,)>,
+{
+    let mut pullbacks = [const { None }; N];
+    let values = core::array::from_fn(|i| {
+        let (value, pullback) = function(i, Active);
+        pullbacks[i] = Some(pullback);
+        value
+    });
+    (values, move |captures: &C, (), cotangents: [Gradient<T>; N]| {
+        let mut gradient = captures.zero_gradient();
+        for (i, (pullback, cotangent)) in pullbacks.into_iter().zip(cotangents).enumerate() {
+            let Some(pullback) = pullback else { continue };
+            gradient.accumulate(pullback.reverse(captures, (i,), cotangent).0);
+        }
+        (a.entry(|| gradient), NoGradient)
+    })
+}
 
 /// What a pullback returns of two points.
 type Entries<A, B, T, const D: usize> =

@@ -57,7 +57,7 @@ impl Lowerer<'_, '_> {
             return built;
         }
         let mut companion = function.clone();
-        if is_of_nalgebra(&function.path) {
+        if is_of_others(&function.path) {
             let (core, name) = (&self.source.options.core, function.path.segments.last());
             companion.path = syn::parse_quote_spanned!(function.span()=> #core::__private::functions::#name);
         }
@@ -328,10 +328,11 @@ fn is_view(call: &syn::ExprMethodCall) -> bool {
     VIEWS.iter().any(|name| call.method == name)
 }
 
-/// Whether a path is that of a function of nalgebra's: its companion is elsewhere.
-fn is_of_nalgebra(path: &syn::Path) -> bool {
+/// Whether a path is that of a function of nalgebra's, or of an array's: its companion is elsewhere.
+fn is_of_others(path: &syn::Path) -> bool {
     let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     match &segments[..] {
+        [.., module, name] if module == "array" => name == "from_fn",
         [module, name] => {
             (module == "nalgebra" || module == "na")
                 && ["distance", "distance_squared", "center"].contains(&name.as_str())
