@@ -9,7 +9,7 @@ use syn::{
     Signature, TraitItem, UseTree,
 };
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{self, Diagnostics};
 use crate::emit::Items;
 use crate::expand::{declared, derivatives};
 use crate::options::{self, Options};
@@ -37,6 +37,11 @@ pub(crate) fn block(arguments: TokenStream, mut block: ItemImpl) -> TokenStream 
         let ImplItem::Fn(method) = item else { continue };
         let mut diagnostics = Diagnostics::new();
         let Some(options) = marked(&mut method.attrs, &shared, &mut diagnostics) else { continue };
+        if let Some(sum) = crate::operator::sum(&whole).filter(|_| crate::operator::is_curved(method)) {
+            diagnostics.report(&method.sig.ident, diagnostics::sum_of_its_own(&sum.to_string()));
+            outside.extend(diagnostics.check().err().map(|error| error.to_compile_error()));
+            continue;
+        }
         if let Some(operator) = &operator {
             outside.extend(operator.adjoints(&whole, method, options, diagnostics));
             continue;

@@ -192,6 +192,14 @@ pub(crate) fn too_many_gradients(count: usize) -> Message {
     )
 }
 
+/// An operator of a type of one's own that does not do what derivatives take for granted.
+pub(crate) fn sum_of_its_own(operator: &str) -> Message {
+    message(
+        format!("this is no `{operator}` of the fields, and derivatives take every `{operator}` for one"),
+        "give it a method's name, such as `combine`, and call that",
+    )
+}
+
 pub(crate) fn unsupported_item(what: &str) -> Message {
     message(
         format!("`#[differentiable]` cannot stand on {what}"),

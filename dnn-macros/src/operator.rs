@@ -3,12 +3,14 @@
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::visit::{self, Visit};
 use syn::{FnArg, GenericArgument, ImplItemFn, ItemImpl, Pat, PathArguments, Type, WhereClause};
 
 use crate::diagnostics::Diagnostics;
 use crate::expand::derivatives;
 use crate::options::Options;
 use crate::parse::Context;
+use crate::primitives;
 use crate::tokens;
 
 /// The trait of `dnn_core` that an operator's block is of, and the operator.
@@ -28,6 +30,47 @@ pub(crate) fn of(block: &ItemImpl) -> Option<Operator> {
         _ => (*block.self_ty).clone(),
     };
     Some(Operator { adjoints: format_ident!("{adjoints}"), value: format_ident!("{value}"), sign, right })
+}
+
+/// The trait of sums, differences or negatives that a block is of. Emitted code takes these for those of the fields.
+pub(crate) fn sum(block: &ItemImpl) -> Option<&Ident> {
+    let (path, _) = block.trait_.as_ref()?;
+    let name = &path.segments.last()?.ident;
+    ["Add", "AddAssign", "Sub", "SubAssign", "Neg"].contains(&name.to_string().as_str()).then_some(name)
+}
+
+/// Whether a body is seen to do more than to add, to subtract and to put together.
+pub(crate) fn is_curved(method: &ImplItemFn) -> bool {
+    let mut curved = Curved(false);
+    curved.visit_block(&method.block);
+    curved.0
+}
+
+struct Curved(bool);
+
+impl<'ast> Visit<'ast> for Curved {
+    fn visit_expr(&mut self, expression: &'ast syn::Expr) {
+        use syn::BinOp::{Div, DivAssign, Mul, MulAssign, Rem, RemAssign};
+        self.0 |= match expression {
+            syn::Expr::Binary(binary) => {
+                matches!(binary.op, Mul(_) | Div(_) | Rem(_) | MulAssign(_) | DivAssign(_) | RemAssign(_))
+            }
+            syn::Expr::MethodCall(call) => bends(&call.method.to_string()),
+            syn::Expr::Call(call) => crate::flow::last_segment(&call.func).is_some_and(|name| bends(&name)),
+            _ => false,
+        };
+        visit::visit_expr(self, expression);
+    }
+
+    // What is counted for an index is no part of the sum.
+    fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+        self.visit_expr(&index.expr);
+    }
+}
+
+/// Whether a function or method of this name is one of numbers in the table.
+fn bends(name: &str) -> bool {
+    primitives::spelled(name).next().is_some() && !primitives::is_method_of_matrices(name)
 }
 
 pub(crate) struct Operator {
