@@ -123,7 +123,9 @@ impl Survey {
         let mut values = Vec::new();
         results(branch, &mut values);
         if values.iter().any(|value| is_made(value)) {
-            values.into_iter().for_each(|value| self.note(value));
+            for value in values {
+                self.note(value);
+            }
         }
     }
 }
