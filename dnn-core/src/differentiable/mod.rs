@@ -45,7 +45,7 @@ pub use wrapped::{Kept, OptionGradient, Wrapped, kept, opened, payload};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative",
     label = "this value carries a derivative here, but its type `{Self}` has none",
-    note = "add `#[derive(Differentiable)]` to the type, or cut the derivative with `stop_gradient(..)`"
+    note = "add `#[derive(Differentiable)]` to the type, declare a field of it `#[differentiable(constant)]`, or cut the derivative with `stop_gradient(..)`"
 )]
 pub trait Operand {
     /// The type without references.
@@ -77,7 +77,7 @@ impl<T: Operand + ?Sized> Operand for &mut T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative",
     label = "this value carries a derivative here, but its type `{Self}` has none",
-    note = "add `#[derive(Differentiable)]` to the type, or cut the derivative with `stop_gradient(..)`"
+    note = "add `#[derive(Differentiable)]` to the type, declare a field of it `#[differentiable(constant)]`, or cut the derivative with `stop_gradient(..)`"
 )]
 pub trait Differentiable {
     /// The owned type of the gradient: `f64` for `f64`, `Vec<f64>` for `[f64]`, `DMatrix` for a view of one.
