@@ -192,6 +192,14 @@ pub(crate) fn too_many_gradients(count: usize) -> Message {
     )
 }
 
+/// What a failure holds is copied through.
+pub(crate) fn value_of_a_failure(name: &str) -> Message {
+    message(
+        format!("`{name}` comes out of `Err(..)` and goes into the result: its derivative would be lost"),
+        "give such a value in `Ok(..)`, or cut its derivative with `stop_gradient(..)`",
+    )
+}
+
 /// An operator of a type of one's own that does not do what derivatives take for granted.
 pub(crate) fn sum_of_its_own(operator: &str) -> Message {
     message(

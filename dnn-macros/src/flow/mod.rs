@@ -4,6 +4,7 @@
 //! The answer errs on the side of *active*; `infer` decides exactly, once types are known.
 
 mod carriers;
+mod failures;
 mod methods;
 mod wrapped;
 
@@ -20,6 +21,7 @@ use carriers::{block, roots, unguarded};
 pub(crate) use carriers::{
     bound, carriers, declared, is_arithmetic, is_compound, last_segment, may_change, mentioned,
 };
+pub(crate) use failures::lost;
 pub(crate) use methods::LOOKING_MACROS;
 pub(crate) use wrapped::{is_failure, is_of_wrapped, unwraps, wrapped};
 
@@ -32,20 +34,8 @@ const RESULT: usize = usize::MAX;
 /// The bindings that can carry a derivative from the served parameters to the result, and those that are `&mut`
 /// references.
 pub(crate) fn active(source: &Source) -> (Names, Names) {
-    let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
-    let unique: Names = unique.map(|parameter| parameter.binding).collect();
-    let bindings = source.bindings.iter().enumerate();
-    let mutable = bindings.filter(|(_, binding)| binding.mutable).map(|(number, _)| number).collect();
-    let mut flow = Flow { into: HashMap::new(), unique, mutable, closures: HashMap::new() };
-    flow.visit_block(&source.body);
-    flow.edge(RESULT, block(&source.body));
-    for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
-        flow.edge(RESULT, Names::from([parameter.binding]));
-    }
-    let inputs =
-        source.parameters.iter().filter(|parameter| parameter.served).map(|parameter| parameter.binding);
-    let varied = flow.forward(inputs.collect());
-    let useful = flow.backward();
+    let flow = Flow::of(source);
+    let (varied, useful) = (flow.varied(source), flow.backward());
     (varied.intersection(&useful).copied().collect(), flow.unique)
 }
 
@@ -61,6 +51,31 @@ struct Flow {
 }
 
 impl Flow {
+    fn of(source: &Source) -> Self {
+        Self::of_body(source, &source.body)
+    }
+
+    /// The flow in a body with the source's parameters and names.
+    fn of_body(source: &Source, body: &syn::Block) -> Self {
+        let unique = source.parameters.iter().filter(|parameter| parameter.is_mutable());
+        let unique: Names = unique.map(|parameter| parameter.binding).collect();
+        let bindings = source.bindings.iter().enumerate();
+        let mutable = bindings.filter(|(_, binding)| binding.mutable).map(|(number, _)| number).collect();
+        let mut flow = Self { into: HashMap::new(), unique, mutable, closures: HashMap::new() };
+        flow.visit_block(body);
+        flow.edge(RESULT, block(body));
+        for parameter in source.parameters.iter().filter(|parameter| parameter.is_mutable()) {
+            flow.edge(RESULT, Names::from([parameter.binding]));
+        }
+        flow
+    }
+
+    /// The bindings that depend on served parameters.
+    fn varied(&self, source: &Source) -> Names {
+        let served = source.parameters.iter().filter(|parameter| parameter.served);
+        self.forward(served.map(|parameter| parameter.binding).collect())
+    }
+
     fn edge(&mut self, to: usize, from: Names) {
         self.into.entry(to).or_default().extend(from);
     }

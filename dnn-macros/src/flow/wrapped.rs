@@ -130,6 +130,14 @@ impl Survey {
     }
 }
 
+/// The two names of `let name = other;`.
+pub(super) fn copy(pattern: &Pat, value: &Expr) -> Option<(usize, usize)> {
+    match pattern {
+        Pat::Ident(copy) => binding_of(&copy.ident).zip(name(value)),
+        _ => None,
+    }
+}
+
 fn name(value: &Expr) -> Option<usize> {
     match value {
         Expr::Path(path) => path.path.get_ident().and_then(binding_of),
@@ -145,8 +153,8 @@ impl<'ast> Visit<'ast> for Survey {
         if let Some(init) = local.init.as_ref().filter(|_| unwraps(&local.pat)) {
             self.note(&init.expr);
         }
-        if let (Pat::Ident(copy), Some(init)) = (&local.pat, &local.init) {
-            self.copies.extend(binding_of(&copy.ident).zip(name(&init.expr)));
+        if let Some(init) = &local.init {
+            self.copies.extend(copy(&local.pat, &init.expr));
         }
         visit::visit_local(self, local);
     }

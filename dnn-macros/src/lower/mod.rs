@@ -51,6 +51,10 @@ pub(crate) use function::Closure;
 /// Lowers the body, but for closures that are arguments: these are functions of their own. What is not accepted is
 /// reported, once.
 pub(crate) fn lower(source: &Source, diagnostics: &mut Diagnostics) -> (Program, Vec<Closure>) {
+    for failure in flow::lost(source) {
+        let binding = &source.bindings[failure];
+        diagnostics.report_at(binding.span, diagnostics::value_of_a_failure(&binding.name));
+    }
     let (active, unique) = flow::active(source);
     let mut lowerer = Lowerer {
         source,
