@@ -63,3 +63,20 @@ fn arrays_of_a_length_from_elsewhere() {
     let (_, pullback) = chained_vjp(&at, x[6]);
     assert_eq!(pullback(1.0).1, of_k);
 }
+
+/// `map` of arrays that are written out, by a closure that captures.
+#[differentiable]
+fn mapped(x: f64, y: f64) -> f64 {
+    let [p, q] = [x, y].map(|v| v.sin() * x);
+    let pair = [p * q, y];
+    let powers = pair.map(|v| v * y).map(|v| v.powi(2) + p);
+    let same = [y; 3].map(|v| v * q);
+    powers[0] * powers[1] + [x, p, q].map(|v| y / v).iter().sum::<f64>() + same[2]
+}
+
+#[test]
+fn arrays_are_mapped() {
+    let gradient = <[f64; 2]>::from(mapped_grad(1.3, 0.7));
+    check(|v| mapped(v[0], v[1]), &[1.3, 0.7], &gradient);
+    assert_eq!(<[f64; 2]>::from(mapped_vjp(1.3, 0.7).1(1.0)), gradient);
+}

@@ -24,6 +24,15 @@ impl Desugarer<'_, '_> {
         }
         let (array, function, span) = (&call.receiver, &call.args[0], call.span());
         let length = self.array_length(array)?;
+        if !matches!(unparenthesized(array), Expr::Path(_)) {
+            let named = self.fresh("array", span, false);
+            self.arrays.extend(binding_of(&named).map(|binding| (binding, length)));
+            let mut of_name = call.clone();
+            *of_name.receiver = syn::parse_quote!(#named);
+            let mapped = self.each_element(&of_name)?;
+            let before = [syn::parse_quote_spanned!(span=> let #named = #array;)];
+            return Some(block(&before, Some(&mapped), call));
+        }
         let count = quote!(#length).to_string().parse::<usize>().ok().filter(|count| *count <= WRITTEN_OUT);
         let mut before: Vec<Stmt> = Vec::new();
         if let Some(count) = count {
@@ -86,10 +95,23 @@ impl Desugarer<'_, '_> {
         Some(if statements.is_empty() { value } else { block(&statements, Some(&value), function) })
     }
 
-    /// The length of an array whose type is written.
-    fn array_length(&self, expression: &Expr) -> Option<Expr> {
-        let Expr::Path(path) = unparenthesized(expression) else { return None };
-        let mut ty = self.types.get(&path.path.get_ident().and_then(binding_of)?)?;
+    /// The length of an array whose type is written, or that is written out.
+    pub(super) fn array_length(&self, expression: &Expr) -> Option<Expr> {
+        let path = match unparenthesized(expression) {
+            Expr::Path(path) => path,
+            Expr::Array(array) => {
+                let length = syn::LitInt::new(&array.elems.len().to_string(), array.span());
+                return Some(syn::parse_quote!(#length));
+            }
+            Expr::Repeat(array) => return Some((*array.len).clone()),
+            Expr::MethodCall(call) if call.method == "map" => return self.array_length(&call.receiver),
+            _ => return None,
+        };
+        let name = path.path.get_ident().and_then(binding_of)?;
+        if let Some(length) = self.arrays.get(&name) {
+            return Some(length.clone());
+        }
+        let mut ty = self.types.get(&name)?;
         while let Type::Reference(reference) = ty {
             ty = &reference.elem;
         }

@@ -50,6 +50,7 @@ pub(crate) fn desugar(source: &mut Source, diagnostics: &mut Diagnostics) {
         units: Names::new(),
         sequences: Names::new(),
         vectors: Names::new(),
+        arrays: HashMap::new(),
         functions: HashMap::new(),
         result: source
             .output
@@ -81,6 +82,8 @@ struct Desugarer<'s, 'd> {
     /// The same of arrays and vectors, which are values and no references.
     sequences: Names,
     vectors: Names,
+    /// The lengths of arrays that are written out.
+    arrays: HashMap<usize, Expr>,
     /// Functions that the body defines, as closures.
     functions: HashMap<String, Expr>,
     /// What the function returns its value in.
@@ -131,6 +134,8 @@ impl Desugarer<'_, '_> {
     fn note(&mut self, local: &syn::Local) {
         let Pat::Ident(name) = untyped(&local.pat) else { return };
         let Some(binding) = binding_of(&name.ident) else { return };
+        let length = local.init.as_ref().and_then(|init| self.array_length(&init.expr));
+        self.arrays.extend(length.map(|length| (binding, length)));
         match (&local.pat, &local.init) {
             (Pat::Type(typed), _) => {
                 self.types.insert(binding, (*typed.ty).clone());

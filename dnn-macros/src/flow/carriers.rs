@@ -28,7 +28,7 @@ pub(crate) fn carriers(expression: &Expr) -> Names {
         Expr::Unary(unary) => carriers(&unary.expr),
         Expr::Cast(cast) if is_integer(&cast.ty) => Names::new(),
         Expr::Cast(cast) => carriers(&cast.expr),
-        Expr::Binary(binary) if is_arithmetic(&binary.op) => {
+        Expr::Binary(binary) if is_arithmetic(&binary.op) || is_bitwise(&binary.op) => {
             union(&mut [&*binary.left, &*binary.right].into_iter())
         }
         Expr::MethodCall(call) if TESTS.contains(&call.method.to_string().as_str()) => Names::new(),
@@ -180,6 +180,11 @@ fn is_integer(ty: &Type) -> bool {
 
 pub(crate) fn is_arithmetic(operator: &BinOp) -> bool {
     matches!(operator, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
+}
+
+/// The bits of a number are the number.
+fn is_bitwise(operator: &BinOp) -> bool {
+    matches!(operator, BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::BitXor(_) | BinOp::Shl(_) | BinOp::Shr(_))
 }
 
 pub(crate) fn is_compound(operator: &BinOp) -> bool {

@@ -46,7 +46,6 @@ pub(super) const TESTS: &[&str] = &[
     "count",
     "any",
     "all",
-    "to_bits",
     "classify",
     "to_string",
     "partition_point",
