@@ -55,6 +55,7 @@ mod parts;
 mod popped;
 mod reduced;
 mod refilled;
+mod resized;
 mod results;
 mod returns;
 mod rules;

@@ -163,6 +163,14 @@ pub fn order<T>(x: &[T], mut comparison: impl FnMut(&T, &T) -> core::cmp::Orderi
     order
 }
 
+/// Where the elements of a sequence stood before they were moved about.
+#[must_use]
+pub fn rearranged(length: usize, change: impl FnOnce(&mut [usize])) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..length).collect();
+    change(&mut order);
+    order
+}
+
 /// A view of a whole matrix, however it is held.
 #[inline]
 #[must_use]

@@ -18,6 +18,7 @@ mod seen;
 mod side_by_side;
 mod slices;
 mod state;
+mod vectors;
 mod wrapped;
 mod writers;
 
@@ -174,6 +175,7 @@ impl Desugarer<'_, '_> {
                 .or_else(|| Self::written_part(call))
                 .or_else(|| self.entrywise(call))
                 .or_else(|| self.each_element(call))
+                .or_else(|| self.removed(call))
                 .or_else(|| self.handed_on_by_method(call)),
             Expr::ForLoop(each) => self.chained_loop(each),
             Expr::If(branch) => self.conditional_branch(branch),
@@ -243,8 +245,9 @@ impl VisitMut for Desugarer<'_, '_> {
             }
         }
         if let Stmt::Expr(Expr::MethodCall(call), Some(_)) = statement {
-            if let Some(plain) = self.is_active(call).then(|| self.popped(call)).flatten() {
-                *statement = Stmt::Expr(plain, None);
+            let plain = self.is_active(call).then(|| self.popped(call).or_else(|| self.resized(call)));
+            if let Some(plain) = plain.flatten() {
+                *statement = Stmt::Expr(plain, Some(syn::token::Semi::default()));
             }
         }
         visit_mut::visit_stmt_mut(self, statement);

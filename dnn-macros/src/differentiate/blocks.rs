@@ -116,7 +116,10 @@ impl Reverse<'_> {
         let gradient = self.gradient(variable);
         self.program.variables[gradient].kind = Kind::Mutable;
         let (ty, span) = (self.program.variables[gradient].ty.clone(), self.program.variables[gradient].span);
-        let value = rules::sum(parts, &ty, span).unwrap_or(Expression::Zero(variable));
+        // A copy from an inner block need not be there.
+        let at_home = |copy: &&Var| self.homes.get(copy) == self.homes.get(&variable);
+        let shape = self.shapes.get(&variable).filter(at_home).copied().unwrap_or(variable);
+        let value = rules::sum(parts, &ty, span).unwrap_or(Expression::Zero(shape));
         self.out.push(Statement::Let { variable: gradient, value });
     }
 }

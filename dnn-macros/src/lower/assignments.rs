@@ -9,6 +9,22 @@ use syn::{BinOp, Expr};
 use super::flow;
 use crate::parse::{Source, binding_of};
 
+/// Methods that change a sequence where it is.
+const CHANGING: &[&str] = &[
+    "push",
+    "extend",
+    "extend_from_slice",
+    "swap",
+    "fill",
+    "sort_by",
+    "sort_unstable_by",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "copy_from_slice",
+    "clone_from_slice",
+];
+
 /// How names change: those that become a new variable at each assignment, and those that need a mutable variable.
 pub(super) struct Assignments {
     pub(super) renamed: HashSet<usize>,
@@ -87,6 +103,9 @@ impl<'ast> Visit<'ast> for Survey {
                     ) =>
             {
                 self.mutate(&binary.left);
+            }
+            Expr::MethodCall(call) if CHANGING.contains(&call.method.to_string().as_str()) => {
+                self.mutate(&call.receiver);
             }
             Expr::Reference(reference) if reference.mutability.is_some() => self.mutate(&reference.expr),
             Expr::Closure(closure) => {

@@ -56,6 +56,10 @@ impl Lowerer<'_, '_> {
                     let base = self.place(&call.receiver);
                     self.sort(&base, &call.args[0], call.span());
                 }
+                ("reverse", 0) | ("rotate_left" | "rotate_right", 1) if self.is_sequence(&call.receiver) => {
+                    let base = self.place(&call.receiver);
+                    self.rearrange(&base, call, call.span());
+                }
                 ("copy_from_slice" | "clone_from_slice", 1) => {
                     let base = self.place(&call.receiver);
                     let source = self.place(&call.args[0]);
@@ -86,6 +90,12 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// Whether a place is seen to be an array, a slice or a vector.
+    fn is_sequence(&self, receiver: &Expr) -> bool {
+        let ty = self.known_type(receiver);
+        ty.is_some_and(|ty| matches!(ty.value(), Ty::Array(..) | Ty::Slice(_) | Ty::List(_)))
+    }
+
     /// `mem::replace(&mut a, b)` is the old value of `a`.
     pub(super) fn replaced(&mut self, call: &syn::ExprCall) -> Option<Expression> {
         if call.args.len() != 2 || !names(&call.func, "replace") {
@@ -104,16 +114,44 @@ impl Lowerer<'_, '_> {
         self.push(Statement::Assign { place: second.clone(), value: Expression::Variable(a) });
     }
 
-    /// Every element gets the one of the old that its order says; what says the order carries no derivative.
+    /// What says the order carries no derivative.
     fn sort(&mut self, base: &Place, comparison: &Expr, span: Span) {
+        let Verbatim { tokens, reads, .. } = self.verbatim(comparison);
+        let core = self.source.options.core.clone();
+        self.ordered(base, span, reads, |old| quote!(#core::__private::order(&#old, #tokens)));
+    }
+
+    /// The positions change their places as the elements do.
+    fn rearrange(&mut self, base: &Place, call: &syn::ExprMethodCall, span: Span) {
+        let (method, mut reads, mut distances) = (&call.method, Vec::new(), Vec::new());
+        for distance in &call.args {
+            let distance = self.verbatim(distance);
+            reads.extend(distance.reads);
+            distances.push(distance.tokens);
+        }
+        let core = self.source.options.core.clone();
+        self.ordered(
+            base,
+            span,
+            reads,
+            |old| quote!(#core::__private::rearranged(#old.len(), |order| order.#method(#(#distances),*))),
+        );
+    }
+
+    /// Every element gets the one of the old that its order says.
+    fn ordered(
+        &mut self,
+        base: &Place,
+        span: Span,
+        mut reads: Vec<(String, Var)>,
+        order: impl FnOnce(Ident) -> TokenStream,
+    ) {
         let lent = matches!(self.program.place_type(base), Ty::Reference { .. });
         let whole = if lent { base.then(Projection::Deref) } else { base.clone() };
         let old = self.vector_of(Expression::Borrow(Box::new(Expression::Read(whole))), span);
         let (name, read) = stand_in(old);
-        let Verbatim { tokens, mut reads, .. } = self.verbatim(comparison);
         reads.push(read);
-        let core = &self.source.options.core;
-        let tokens = quote!(#core::__private::order(&#name, #tokens));
+        let tokens = order(name);
         let ty = Ty::List(Box::new(Ty::Size));
         let order = Expression::Verbatim(Verbatim { tokens, reads, pure: false, ty: ty.clone(), span });
         let order = self.define(Name::Wish("order".to_owned()), ty, span, order);
