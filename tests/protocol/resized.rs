@@ -62,6 +62,7 @@ fn overwritten(x: &[f64], k: f64) -> f64 {
         sum += v.cos();
     }
     list = Vec::new();
+    sum *= 2.0;
     list.push(k);
     sum * list[0]
 }
