@@ -50,6 +50,31 @@ fn powers(x: f64) -> [f64; 3] {
     [x, square, square * x]
 }
 
+#[derive(Debug, PartialEq)]
+enum Failure {
+    Text(String),
+    Long(usize),
+}
+
+/// Failures become others on their way.
+#[differentiable]
+fn ratio_of_roots(x: f64, y: f64) -> Result<f64, Failure> {
+    let above = root(x).map_err(Failure::Text)?;
+    let below =
+        root(y).map_err(|text| if y < -1.0 { Failure::Text(text) } else { Failure::Long(text.len()) })?;
+    root(above / below).map_err(|_| Failure::Long(0)).map(|ratio| ratio * y)
+}
+
+#[test]
+fn failures_of_another_type() {
+    let (value, (x, y)) = ratio_of_roots_value_and_grad(4.0, 0.25).expect("both have roots");
+    assert_eq!(Ok(value), ratio_of_roots(4.0, 0.25));
+    check(|v| ratio_of_roots(v[0], v[1]).unwrap(), &[4.0, 0.25], &[x, y]);
+    assert_eq!(ratio_of_roots_grad(-1.0, 1.0), Err(Failure::Text("-1 is negative".to_owned())));
+    assert_eq!(ratio_of_roots_grad(1.0, -2.0), Err(Failure::Text("-2 is negative".to_owned())));
+    assert_eq!(ratio_of_roots_vjp(1.0, -0.5).err(), Some(Failure::Long(16)));
+}
+
 /// The other value is a call's too, with and without a name.
 #[differentiable]
 fn either_inverse(x: f64, y: f64) -> f64 {

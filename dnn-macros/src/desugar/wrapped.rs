@@ -32,6 +32,9 @@ impl Desugarer<'_, '_> {
     pub(super) fn matched(&mut self, call: &ExprMethodCall, context: Option<Family>) -> Option<Expr> {
         let arguments: Vec<&Expr> = call.args.iter().collect();
         let name = call.method.to_string();
+        if let ("map_err", [function]) = (name.as_str(), &arguments[..]) {
+            return self.failing_otherwise(call, function);
+        }
         let known = matches!(
             (name.as_str(), arguments.len()),
             ("map" | "and_then" | "filter" | "or" | "or_else", 1) | ("map_or" | "map_or_else", 2)
@@ -131,6 +134,20 @@ impl Desugarer<'_, '_> {
             ),
         };
         Some(if before.is_empty() { whole } else { block(&before, Some(&whole), call) })
+    }
+
+    /// `r.map_err(f)`: a failure is copied through, and so is what is made of it.
+    fn failing_otherwise(&mut self, call: &ExprMethodCall, function: &Expr) -> Option<Expr> {
+        let span = call.span();
+        let [inside, failure] = ["inside", "failure"].map(|name| self.fresh(name, span, false));
+        let receiver = self.matched_in(&call.receiver, Family::Result);
+        let mut statements = Vec::new();
+        let given = Argument::Value(Item::Value(syn::parse_quote!(#failure)));
+        let made = self.applied(function, vec![given], &mut statements)?;
+        let made = if statements.is_empty() { made } else { block(&statements, Some(&made), call) };
+        Some(syn::parse_quote_spanned!(span=>
+            match (#receiver) { Ok(#inside) => Ok(#inside), Err(#failure) => Err(#made) }
+        ))
     }
 
     /// What is taken out of a value is in an `Option` or a `Result`, whatever is known of where it comes from.

@@ -82,7 +82,7 @@ impl<'ast> Visit<'ast> for Failures {
     }
 }
 
-/// Empties all `Err(..)`, and casts of failures: these are counts.
+/// Empties all `Err(..)`, in patterns too, and casts of failures: these are counts.
 struct Emptied {
     names: Names,
 }
@@ -93,6 +93,14 @@ impl VisitMut for Emptied {
             call.args.clear();
         }
         visit_mut::visit_expr_call_mut(self, call);
+    }
+
+    // A name that nothing else mentions goes nowhere.
+    fn visit_pat_mut(&mut self, pattern: &mut Pat) {
+        if is_failure(pattern) {
+            *pattern = syn::parse_quote!(Err(_));
+        }
+        visit_mut::visit_pat_mut(self, pattern);
     }
 
     fn visit_expr_cast_mut(&mut self, cast: &mut syn::ExprCast) {
