@@ -7,6 +7,7 @@ use crate::desugar;
 use crate::diagnostics::{self, Diagnostics};
 use crate::differentiate::{self, Derivative, Emission};
 use crate::emit::{self, Items};
+use crate::foreign;
 use crate::infer;
 use crate::ir::{Program, verify};
 use crate::lower;
@@ -43,6 +44,9 @@ fn function(arguments: TokenStream, item: &TokenStream) -> TokenStream {
                     diagnostics.report(&function.sig.ident, diagnostics::function_without_body());
                     let error = diagnostics.check().err().map(|error| error.to_compile_error());
                     return quote!(#error);
+                }
+                if let Some(owner) = foreign::owner(&function) {
+                    return foreign::method(options, function, &owner, diagnostics);
                 }
                 let Items { functions, outside } =
                     derivatives(options, function, Context::default(), diagnostics);

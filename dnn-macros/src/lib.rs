@@ -15,6 +15,7 @@ mod expand;
 #[cfg(dnn_faults)]
 mod faults;
 mod flow;
+mod foreign;
 mod infer;
 mod ir;
 mod lower;

@@ -110,7 +110,7 @@ mod foreign {
 /// What stands for the foreign method: a function of one's own, whose body is not looked into.
 #[differentiable(rule = erf_rule)]
 fn erf(x: f64) -> f64 {
-    foreign::Special::error(x)
+    Special::error(x)
 }
 
 fn erf_rule(x: f64, _: f64, upstream: f64) -> f64 {
@@ -127,6 +127,69 @@ fn normal(x: &[f64], scale: f64) -> f64 {
         }
     }
     product
+}
+
+use foreign::Special;
+
+/// The method itself.
+#[differentiable(rule = error_rule)]
+fn error(self: f64) -> f64;
+
+fn error_rule(x: &f64, _: f64, upstream: f64) -> f64 {
+    upstream * std::f64::consts::FRAC_2_SQRT_PI * (-x * x).exp()
+}
+
+/// A method of several arguments, one of them a count.
+trait Moment {
+    fn moment(self, center: f64, order: i32) -> Option<f64>;
+}
+
+impl Moment for f64 {
+    fn moment(self, center: f64, order: i32) -> Option<f64> {
+        if order < 0 { None } else { Some((self - center).powi(order)) }
+    }
+}
+
+#[differentiable(rule = moment_rule)]
+fn moment(self: f64, center: f64, order: i32) -> Option<f64>;
+
+fn moment_rule(x: &f64, center: f64, order: i32, _: f64, upstream: f64) -> (f64, f64) {
+    let slope = upstream * f64::from(order) * (x - center).powi(order - 1);
+    (slope, -slope)
+}
+
+/// A trait of one's own gives numbers a method.
+#[differentiable]
+trait Swish: Copy {
+    #[differentiable(wrt(self))]
+    fn swish(self) -> f64;
+}
+
+#[differentiable(trait)]
+impl Swish for f64 {
+    #[differentiable(wrt(self))]
+    fn swish(self) -> f64 {
+        self / (1.0 + (-self).exp())
+    }
+}
+
+#[differentiable]
+fn of_methods(x: &[f64], k: f64) -> Option<f64> {
+    let mut sum = 0.0;
+    for v in x {
+        let y = (v * k).error();
+        sum += if y > 0.0 { y.swish() } else { v.moment(k, 3)? };
+    }
+    Some(sum * k.error())
+}
+
+#[test]
+fn methods_of_numbers() {
+    let point = [0.3, -0.5, -2.0, 0.8];
+    let (of_x, of_k) = of_methods_grad(&point[..3], point[3]).expect("the order is three");
+    let value = |p: &[f64]| of_methods(&p[..3], p[3]).expect("the order is three");
+    check(value, &point, &[of_x[0], of_x[1], of_x[2], of_k]);
+    assert_eq!(0.0.error_grad(), std::f64::consts::FRAC_2_SQRT_PI);
 }
 
 #[test]

@@ -5,8 +5,18 @@ use crate::diagnostics;
 use crate::ir::{Application, Call, Expression, Float, Primitive, Spelling, Ty, Typing};
 use crate::primitives::{self, types};
 
-/// The methods that floats have by a trait of nalgebra.
-const COMPANIONS_OF_FLOATS: [&str; 1] = ["select"];
+/// Methods of the standard library's numbers that are neither in the table nor tests.
+const OF_NUMBERS: [&str; 9] = [
+    "to_bits",
+    "to_le_bytes",
+    "to_be_bytes",
+    "to_ne_bytes",
+    "next_up",
+    "next_down",
+    "to_int_unchecked",
+    "gamma",
+    "ln_gamma",
+];
 
 /// What matrices can do whose derivative no one has written.
 const FACTORIZATIONS: [&str; 17] = [
@@ -28,6 +38,11 @@ const FACTORIZATIONS: [&str; 17] = [
     "exp",
     "pow",
 ];
+
+/// Whether a method is one of numbers or of matrices, and so of no trait of one's own.
+fn is_of_the_library(name: &str) -> bool {
+    OF_NUMBERS.contains(&name) || primitives::spelled(name).next().is_some()
+}
 
 impl Inference<'_, '_> {
     /// The only entry of the table that fits, once it is the only one.
@@ -77,13 +92,13 @@ impl Inference<'_, '_> {
         None
     }
 
-    /// A method of `f32` or `f64` that the table does not have is nobody's: these types have no companions but those
-    /// of `dnn_core`. Of matrices the ones without are named.
+    /// Methods of numbers that have no derivative, and slips of the pen. Others may be those of a trait of one's own.
+    /// Of matrices the ones without are named.
     pub(super) fn refuse_unknown_method(&mut self, call: &Call, receiver: &Ty) {
         let companion = call.companion.to_string();
         let name = companion.split_once("_pullback").map_or(&*companion, |(name, _)| name);
         match receiver.value() {
-            Ty::Float(Float::F32 | Float::F64 | Float::Some) if !COMPANIONS_OF_FLOATS.contains(&name) => {
+            Ty::Float(Float::F32 | Float::F64 | Float::Some) if is_of_the_library(name) => {
                 self.diagnostics
                     .report_at(call.span, diagnostics::unknown_method(name, primitives::nearest(name)));
             }
