@@ -29,7 +29,7 @@ fn in_block(block: &mut Block, program: &Program) {
 /// The vector that the loop at `at` fills, and where the definition is that makes it empty.
 fn vector(block: &Block, at: usize, program: &Program) -> Option<(usize, Place)> {
     let Statement::Loop(repeat) = &block.statements[at] else { return None };
-    let range = repeat.range().filter(|range| cost::is_counted(repeat) && is_exact(range))?;
+    let range = repeat.range().filter(|range| cost::is_counted(repeat) && range.is_plain())?;
     let vectors = repeat.body.statements.iter().filter_map(|statement| match statement {
         Statement::Assign { place, .. } => place.grown().filter(Place::is_whole),
         _ => None,
@@ -55,11 +55,6 @@ fn vector(block: &Block, at: usize, program: &Program) -> Option<(usize, Place)>
         let untouched = before[first + 1..].iter().all(|statement| statement.mentions(root) == 0);
         (untouched && is_empty(block, first, program)).then_some((first, vector))
     })
-}
-
-/// Whether the number of trips is known to the last one.
-fn is_exact(range: &Range) -> bool {
-    range.step.is_none() && !range.closed && !range.reversed
 }
 
 /// Whether a definition makes an empty vector.

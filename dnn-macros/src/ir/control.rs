@@ -97,6 +97,11 @@ impl Loop {
 }
 
 impl Range {
+    /// One by one and upward, its end left out: then the number of trips is known exactly.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.step.is_none() && !self.closed && !self.reversed
+    }
+
     /// `for index in 0..end`, from the first to the last or the other way round.
     pub(crate) fn counting(index: Var, end: Expression, reversed: bool) -> Self {
         Self { index, start: Expression::count(0), end, closed: false, step: None, reversed }

@@ -76,7 +76,7 @@ fn to_mentions(repeat: &Loop, root: Var) -> usize {
 /// The range of a loop whose trips are known, one by one and upward.
 fn plain_range(repeat: &Loop) -> Option<&Range> {
     let counted = repeat.body.exits().is_empty();
-    repeat.range().filter(|range| counted && range.step.is_none() && !range.closed && !range.reversed)
+    repeat.range().filter(|range| counted && range.is_plain())
 }
 
 impl Handed {
